@@ -1,0 +1,90 @@
+// Annotated pairs of revisions, in the format that the evaluation documents: reading them, and finding their quotes.
+import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs'
+import {join} from 'node:path'
+import type {Category} from '../src/model/categories.ts'
+import type {Side} from '../src/model/change.ts'
+
+export interface GoldChange {
+  id: string
+  categories: Category[]
+  kind: 'added' | 'removed' | 'changed'
+  material: boolean
+  effect: string
+  action?: string[]
+  oldQuotes?: string[]
+  newQuotes?: string[]
+  oldValue?: number | string
+  newValue?: number | string
+}
+
+export interface Gold {
+  id: string
+  old: {file: string; language: string}
+  new: {file: string; language: string}
+  exhaustive: boolean
+  rule?: Record<'old' | 'new', {requires: string; noticeDays: number | null} | null>
+  ruleNotAnnotated?: boolean
+  changes: GoldChange[]
+  same?: {oldQuotes?: string[]; newQuotes?: string[]}[]
+}
+
+export type Spans = [number, number][]
+
+/** Folders with a case.json among the given ones and their subfolders, sorted. */
+export const caseFolders = (folders: readonly string[]): string[] =>
+  folders.flatMap((folder) =>
+    existsSync(join(folder, 'case.json'))
+      ? [folder]
+      : readdirSync(folder)
+          .sort()
+          .map((name) => join(folder, name))
+          .filter((path) => statSync(path).isDirectory() && existsSync(join(path, 'case.json'))),
+  )
+
+export const readCase = (folder: string): {gold: Gold; old: string; new: string} => {
+  const gold = JSON.parse(readFileSync(join(folder, 'case.json'), 'utf8')) as Gold
+  return {gold, old: join(folder, gold.old.file), new: join(folder, gold.new.file)}
+}
+
+const space = /[\s\u00a0\u200b\ufeff]/
+
+/** Finds every place of a quote in a text, white space folded. */
+export const finder = (text: string): ((quote: string) => Spans) => {
+  let folded = ''
+  const at: number[] = []
+  for (let i = 0; i < text.length; i++) {
+    const blank = space.test(text[i] as string)
+    if (blank && (!folded || folded.endsWith(' '))) continue
+    folded += blank ? ' ' : text[i]
+    at.push(i)
+  }
+  return (quote) => {
+    const wanted = quote.replace(/[\s\u00a0\u200b\ufeff]+/g, ' ').trim()
+    const spans: Spans = []
+    for (let i = folded.indexOf(wanted); wanted && i >= 0; i = folded.indexOf(wanted, i + 1))
+      spans.push([at[i] as number, (at[i + wanted.length - 1] as number) + 1])
+    return spans
+  }
+}
+
+const longest = 800 // characters: a longer span points at nothing in particular
+
+/** The spans of the evidence of one side. */
+export const spansOf = (side: Side | undefined): Spans =>
+  (side?.evidence ?? [])
+    .map(({start, end}): [number, number] => [start.offset, end.offset])
+    .filter(([a, b]) => b > a && b - a <= longest)
+
+/** Whether evidence lies on a quote: eight characters in common, or the whole of a shorter quote. */
+export const meet = (quotes: Spans, evidence: Spans): boolean =>
+  quotes.some(([a, b]) => evidence.some(([c, d]) => Math.min(b, d) - Math.max(a, c) >= Math.min(8, d - c)))
+
+/** The changes of a case with the places of their quotes. */
+export const placed = (gold: Gold, oldText: string, newText: string) => {
+  const find = {old: finder(oldText), new: finder(newText)}
+  return gold.changes.map((change) => ({
+    ...change,
+    old: (change.oldQuotes ?? []).flatMap(find.old),
+    new: (change.newQuotes ?? []).flatMap(find.new),
+  }))
+}

@@ -1,0 +1,74 @@
+// Splits and merges: a unit without a partner whose content is what its neighbour's partner has over.
+import type {Unit} from '../model/unit.ts'
+import {type Bag, type Bags, common, without} from './bags.ts'
+import {candidatesFor, indexOf} from './candidates.ts'
+import type {Partners} from './partners.ts'
+
+export interface Group {
+  old: number[]
+  new: number[]
+}
+
+const enough = 0.62 // share of the unit's weight that must be found in the surplus
+const least = 2 // keys
+
+/** The pairs as groups; units that a split or merge explains join the group of the unit they were part of. */
+export const gather = (
+  _old: readonly Unit[],
+  _now: readonly Unit[],
+  bags: Bags,
+  partners: Partners,
+  across: boolean,
+): Group[] => {
+  const groups = new Map<number, Group>()
+  partners.old.forEach((b, a) => {
+    if (b >= 0) groups.set(a, {old: [a], new: [b]})
+  })
+  if (across) return [...groups.values()]
+  const byNew = new Map([...groups.values()].map((group) => [group.new[0] as number, group]))
+  const byOld = new Map([...groups.values()].map((group) => [group.old[0] as number, group]))
+  joinSide(bags.new, bags.old, partners.new, byOld, 'new', bags)
+  joinSide(bags.old, bags.new, partners.old, byNew, 'old', bags)
+  return [...groups.values()]
+}
+
+const sum = (bags: readonly Bag[], ids: readonly number[]): Bag => {
+  const counts = new Map<string, number>()
+  let weight = 0
+  let size = 0
+  for (const id of ids) {
+    const bag = bags[id] as Bag
+    for (const [key, n] of bag.counts) counts.set(key, (counts.get(key) ?? 0) + n)
+    weight += bag.weight
+    size += bag.size
+  }
+  return {counts, weight, size}
+}
+
+const joinSide = (
+  mine: readonly Bag[],
+  theirs: readonly Bag[],
+  partner: Int32Array,
+  groupOf: ReadonlyMap<number, Group>,
+  side: 'old' | 'new',
+  bags: Bags,
+): void => {
+  const matched = [...groupOf.keys()]
+  const index = indexOf(theirs, matched)
+  const other = side === 'new' ? 'old' : 'new'
+  for (const [id, bag] of mine.entries()) {
+    if (partner[id] !== -1 || bag.size < least) continue
+    let best: {group: Group; share: number} | null = null
+    for (const candidate of candidatesFor(bag, index, bags.weightOf)) {
+      const group = groupOf.get(candidate)
+      if (!group) continue
+      const surplus = without(sum(theirs, group[other]), sum(mine, group[side]), bags.weightOf)
+      const share = common(bag, surplus, bags.weightOf) / bag.weight
+      if (share >= enough && (!best || share > best.share)) best = {group, share}
+    }
+    if (best) {
+      best.group[side].push(id)
+      best.group[side].sort((x, y) => x - y)
+    }
+  }
+}

@@ -1,0 +1,84 @@
+// What differs in the words of two aligned stretches: clusters of words that only one side has.
+import {diffArrays} from 'diff'
+import type {Token, Unit} from '../model/unit.ts'
+
+/** A word with the unit it stands in and its place there. */
+export interface Item {
+  token: Token
+  unit: Unit
+  at: number
+}
+
+/** Neighbouring words that one or both sides have for themselves; `oldAt` and `newAt` are the words before it. */
+export interface Cluster {
+  old: Item[]
+  new: Item[]
+  oldAnchor: Item | undefined
+  newAnchor: Item | undefined
+}
+
+const itemsOf = (units: readonly Unit[]): Item[] =>
+  units.flatMap((unit) => unit.tokens.flatMap((token, at) => (token.class === 'function' ? [] : [{token, unit, at}])))
+
+const patience = 200 // milliseconds for one pair: word differences are quadratic on unlike texts
+const furthest = 600 // edits: beyond that the two have little in common
+
+/** The clusters of differing words, in order. What merely moved within the stretch is no difference. */
+export const differences = (old: readonly Unit[], now: readonly Unit[]): Cluster[] => {
+  const a = itemsOf(old)
+  const b = itemsOf(now)
+  const parts = diffArrays(
+    a.map((item) => item.token.key),
+    b.map((item) => item.token.key),
+    {timeout: patience, maxEditLength: furthest},
+  )
+  if (!parts) return cancelMoved([{old: a, new: b, oldAnchor: a[0], newAnchor: b[0]}])
+  const clusters: Cluster[] = []
+  let i = 0
+  let j = 0
+  let open: Cluster | null = null
+  for (const part of parts) {
+    const n = part.count ?? part.value.length
+    if (!part.added && !part.removed) {
+      i += n
+      j += n
+      open = null
+      continue
+    }
+    if (!open) {
+      open = {old: [], new: [], oldAnchor: a[i - 1] ?? a[i], newAnchor: b[j - 1] ?? b[j]}
+      clusters.push(open)
+    }
+    if (part.removed) {
+      open.old.push(...a.slice(i, i + n))
+      i += n
+    } else {
+      open.new.push(...b.slice(j, j + n))
+      j += n
+    }
+  }
+  return cancelMoved(clusters)
+}
+
+/** Takes out words that one cluster lost and another gained. */
+const cancelMoved = (clusters: Cluster[]): Cluster[] => {
+  const gained = new Map<string, number>()
+  for (const cluster of clusters) for (const {token} of cluster.new) gained.set(token.key, (gained.get(token.key) ?? 0) + 1)
+  const moved = new Map<string, number>()
+  for (const cluster of clusters)
+    cluster.old = cluster.old.filter(({token}) => {
+      const left = gained.get(token.key) ?? 0
+      if (!left) return true
+      gained.set(token.key, left - 1)
+      moved.set(token.key, (moved.get(token.key) ?? 0) + 1)
+      return false
+    })
+  for (const cluster of clusters)
+    cluster.new = cluster.new.filter(({token}) => {
+      const left = moved.get(token.key) ?? 0
+      if (!left) return true
+      moved.set(token.key, left - 1)
+      return false
+    })
+  return clusters.filter((cluster) => cluster.old.length || cluster.new.length)
+}

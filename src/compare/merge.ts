@@ -1,0 +1,45 @@
+// One edit, one finding: the same difference in several places is one change with several places.
+import type {Change, Side} from '../model/change.ts'
+
+const most = 6 // places shown on each side
+
+const keyOf = (change: Change): string | null => {
+  const {before, after} = change.terms
+  if (before.length + after.length === 0) return null
+  return JSON.stringify([
+    change.category,
+    change.kind,
+    change.aspect,
+    change.direction,
+    change.stance,
+    change.substance,
+    change.field,
+    before,
+    after,
+    change.before?.value,
+    change.after?.value,
+  ])
+}
+
+const join = (a: Side | undefined, b: Side | undefined): Side | undefined =>
+  a && b ? {...a, evidence: [...a.evidence, ...b.evidence].slice(0, most)} : (a ?? b)
+
+/** Joins changes that differ in nothing but their place. */
+export const mergeChanges = (changes: readonly Change[]): Change[] => {
+  const byKey = new Map<string, number>()
+  const out: Change[] = []
+  for (const change of changes) {
+    const key = keyOf(change)
+    const at = key === null ? undefined : byKey.get(key)
+    if (at === undefined) {
+      if (key !== null) byKey.set(key, out.length)
+      out.push(change)
+      continue
+    }
+    const known = out[at] as Change
+    const before = join(known.before, change.before)
+    const after = join(known.after, change.after)
+    out[at] = {...known, ...(before ? {before} : {}), ...(after ? {after} : {})}
+  }
+  return out
+}

@@ -1,0 +1,151 @@
+// What differs between passages that belong together.
+import type {Alignment} from '../model/alignment.ts'
+import type {Category} from '../model/categories.ts'
+import type {Change} from '../model/change.ts'
+import type {Revision} from '../model/revision.ts'
+import type {Unit} from '../model/unit.ts'
+import {clusterCategories} from './category.ts'
+import {conceptsIn, irisOf, stanceOf, termsOf} from './describe.ts'
+import {type Cluster, differences, type Item} from './differences.ts'
+import {clusterFeatures, type Features, scoreOf} from './features.ts'
+import {isRename, type Renames} from './renames.ts'
+import {sideAround} from './sides.ts'
+import {valueChanges} from './values.ts'
+import {weights} from './weights.ts'
+
+const likely = 0.8 // decision score from which a difference is more than possible
+const clause = {added: 5, removed: 4} // content words that make an insertion or deletion a fact of its own
+
+/** Words that differ within passages that belong together, and what the difference looks like. */
+export interface PairCandidate {
+  left: readonly Unit[]
+  right: readonly Unit[]
+  cluster: Cluster
+  features: Features
+}
+
+interface AlignedUnits {
+  left: Unit[]
+  right: Unit[]
+  score: number
+}
+
+const alignedUnits = (old: Revision, now: Revision, alignment: Alignment): AlignedUnits[] =>
+  alignment.pairs
+    .map((pair) => ({
+      left: pair.old.map((id) => old.units[id] as Unit),
+      right: pair.new.map((id) => now.units[id] as Unit),
+      score: pair.score,
+    }))
+    .filter(({left, right}) => !(left.length === 1 && right.length === 1 && left[0]?.folded === right[0]?.folded))
+    .filter(({left, right}) => ![...left, ...right].every((unit) => unit.outside))
+
+const candidatesIn = ({left, right, score}: AlignedUnits, renames: Renames, valued: boolean): PairCandidate[] =>
+  differences(left, right)
+    .filter((cluster) => !(valued && onlyNumbers(cluster)))
+    .map((cluster) => ({
+      left,
+      right,
+      cluster,
+      features: clusterFeatures(cluster, left, right, score, isRename(cluster, renames), inLabel(cluster)),
+    }))
+
+/** All clusters of differing words of two revisions in one language, with their features. */
+export const pairCandidates = (old: Revision, now: Revision, alignment: Alignment, renames: Renames): PairCandidate[] =>
+  alignment.across ? [] : alignedUnits(old, now, alignment).flatMap((units) => candidatesIn(units, renames, false))
+
+/** The changes within all aligned passages. */
+export const pairChanges = (old: Revision, now: Revision, alignment: Alignment, renames: Renames): Change[] =>
+  alignedUnits(old, now, alignment).flatMap((units) => {
+    const values = valueChanges(old, now, units.left, units.right)
+    return alignment.across ? values : [...values, ...wordChanges(old, now, candidatesIn(units, renames, values.length > 0))]
+  })
+
+const wordChanges = (old: Revision, now: Revision, candidates: readonly PairCandidate[]): Change[] => {
+  const heavy = new Map<Category, PairCandidate[]>()
+  const light: PairCandidate[] = []
+  for (const candidate of candidates) {
+    if (scoreOf(candidate.features, weights.pair) <= 0) light.push(candidate)
+    else {
+      for (const category of categoriesOf(candidate)) heavy.set(category, [...(heavy.get(category) ?? []), candidate])
+    }
+  }
+  if (heavy.size) return [...heavy].map(([category, list]) => changeOf(old, now, category, list, true))
+  const first = light[0]
+  return first ? [changeOf(old, now, categoriesOf(first)[0] ?? 'other', light, false)] : []
+}
+
+const longestLabel = 8 // words before a colon
+
+/** Whether words stand in the label of a sentence ("Payment information: …"): it names, the sentence behind it says. */
+const inLabel = (cluster: Cluster): boolean =>
+  [...cluster.old, ...cluster.new].every(({unit, token, at}) => {
+    const colon = unit.text.indexOf(':')
+    return at < longestLabel && colon > 0 && token.end - unit.start <= colon && colon < unit.text.length - 1
+  })
+
+const onlyNumbers = (cluster: Cluster): boolean => [...cluster.old, ...cluster.new].every(({token}) => token.kind === 'number')
+
+const further = 0.5 // how far behind the strongest category a further one may be, in the scale of the scores
+
+/** The categories that a candidate is reported under: the strongest, and one that is nearly as strong. */
+const categoriesOf = ({cluster, left, right}: PairCandidate): Category[] => {
+  const all = clusterCategories(cluster, left, right)
+  const top = all[0]?.[1] ?? 0
+  return all.length
+    ? all
+        .slice(0, 2)
+        .filter(([, score]) => score > 0 && score >= top - further)
+        .map(([category]) => category)
+    : ['other']
+}
+
+const aspectOf = (list: readonly Cluster[]): Pick<Change, 'aspect' | 'direction'> => {
+  const gone = list.flatMap((cluster) => cluster.old.map((item) => item.token))
+  const come = list.flatMap((cluster) => cluster.new.map((item) => item.token))
+  const has = (tokens: typeof gone, kind: string) => tokens.some((token) => token.kind === kind)
+  if (has(gone, 'negation') !== has(come, 'negation'))
+    return {aspect: 'polarity', direction: has(gone, 'negation') ? 'loosened' : 'tightened'}
+  const modal = (tokens: typeof gone) => tokens.find((token) => token.kind === 'modal')?.concept
+  if (modal(gone) === 'will' && modal(come) === 'may') return {aspect: 'modality', direction: 'loosened'}
+  if (modal(gone) === 'may' && modal(come) === 'will') return {aspect: 'modality', direction: 'tightened'}
+  const bound = (tokens: typeof gone) => has(tokens, 'limiter') || has(tokens, 'condition') || has(tokens, 'exception')
+  if (bound(gone) !== bound(come)) return {aspect: 'condition', direction: bound(gone) ? 'loosened' : 'tightened'}
+  return {aspect: 'item', direction: null}
+}
+
+const changeOf = (
+  old: Revision,
+  now: Revision,
+  category: Category,
+  candidates: readonly PairCandidate[],
+  matters: boolean,
+): Change => {
+  const {left, right} = candidates[0] as PairCandidate
+  const list = candidates.map((candidate) => candidate.cluster)
+  const score = Math.max(...candidates.map((candidate) => scoreOf(candidate.features, weights.pair)))
+  const gone = list.flatMap((cluster) => cluster.old)
+  const come = list.flatMap((cluster) => cluster.new)
+  const content = (items: readonly Item[]) => items.filter((item) => item.token.class !== 'function').length
+  const kind =
+    !gone.length && content(come) >= clause.added
+      ? 'added'
+      : !come.length && content(gone) >= clause.removed
+        ? 'removed'
+        : 'changed'
+  const anchors = (side: 'oldAnchor' | 'newAnchor') => list.flatMap((cluster) => cluster[side] ?? [])
+  const tokens = [...gone, ...come].map((item) => item.token)
+  const typed = conceptsIn(tokens).length > 0
+  return {
+    category,
+    kind,
+    ...(matters ? aspectOf(list) : {aspect: 'wording' as const, direction: null}),
+    stance: stanceOf(category, right),
+    substance: matters,
+    confidence: matters && typed && score >= likely ? 'likely' : 'possible',
+    concepts: irisOf(conceptsIn(tokens)),
+    terms: {before: termsOf(gone.map((item) => item.token)), after: termsOf(come.map((item) => item.token))},
+    ...(kind === 'added' ? {} : {before: sideAround(old, gone.length ? gone : anchors('oldAnchor'), left)}),
+    ...(kind === 'removed' ? {} : {after: sideAround(now, come.length ? come : anchors('newAnchor'), right)}),
+  }
+}

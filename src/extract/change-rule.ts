@@ -1,0 +1,196 @@
+// The policy's own sentences on what happens when it changes, read as data. Shapes and meaning: CHANGE-RULES of the
+// project's design; the strongest promise of all sentences counts, hedged ones less.
+import type {Category} from '../model/categories.ts'
+import {type ChangePromise, type ChangeRule, type Channel, type Promise_, promises} from '../model/change-rule.ts'
+import type {Outline} from '../model/document.ts'
+import type {Unit} from '../model/unit.ts'
+import {find, type Hit} from '../text/patterns.ts'
+import {words} from '../text/tokens.ts'
+import type {ChangeField, Lexicon} from './lexicon.ts'
+import type {Places} from './places.ts'
+
+interface Clause {
+  unit: Unit
+  has: ReadonlySet<ChangeField>
+  hits: readonly Hit<ChangeField>[]
+  headed: boolean
+}
+
+const near = 9 // words between the document and the verb that changes it
+const nearest = 4
+const follows = 4 // units after a clause that may belong to it
+
+/** The change rule of a document, or null where it says nothing on its own changes. Evidence has places in the source. */
+export const changeRuleOf = (outline: Outline, units: readonly Unit[], lexicon: Lexicon, places: Places): ChangeRule | null => {
+  const evidence = (unit: Unit) => places.evidence(outline.passages[unit.passage] as never, unit.start, unit.end)
+  const clauses = clausesOf(outline, units, lexicon)
+  const made = clauses.map((clause) => promiseOf(clause, clauses)).filter((promise) => promise !== null)
+  const stated = made.map(({unit, ...promise}): ChangePromise => ({...promise, evidence: evidence(unit)}))
+  const best = strongest(stated)
+  if (!best) return null
+  return {
+    requires: best.requires,
+    noticeDays: best.noticeDays ?? firstDays(stated),
+    scope: best.scope,
+    when: best.when,
+    acceptance: acceptanceOf(clauses),
+    channels: [...new Set(stated.filter((promise) => promise.requires === best.requires).flatMap((promise) => promise.channels))],
+    appliesTo: best.appliesTo,
+    audience: best.audience,
+    hedge: best.hedge,
+    promises: stated,
+    evidence: [best, ...stated.filter((promise) => promise !== best)].map((promise) => promise.evidence),
+  }
+}
+
+const firstDays = (stated: readonly ChangePromise[]): number | null =>
+  stated.find((promise) => promise.noticeDays !== null && promise.requires !== 'posting')?.noticeDays ?? null
+
+const acceptanceOf = (clauses: readonly Clause[]): ChangeRule['acceptance'] =>
+  clauses.some((clause) => clause.has.has('consent'))
+    ? 'explicit'
+    : clauses.some((clause) => clause.has.has('continuedUse'))
+      ? 'continued-use'
+      : null
+
+/** How strong a promise is: what is only done where the law asks for it counts less than a firm notice. */
+const strength = (promise: ChangePromise): number => {
+  const rank = promises.length - promises.indexOf(promise.requires)
+  return promise.hedge === 'where-law-requires' && promise.requires === 'consent'
+    ? rank - 1.5
+    : promise.hedge === 'may'
+      ? rank - 1.6
+      : rank
+}
+
+const strongest = (stated: readonly ChangePromise[]): ChangePromise | null =>
+  stated.reduce<ChangePromise | null>((best, promise) => (!best || strength(promise) > strength(best) ? promise : best), null)
+
+const gap = (a: Hit<ChangeField>, b: Hit<ChangeField>): number => Math.max(a.from - b.to, b.from - a.to, 0)
+
+/** Whether the unit says that the document, or a practice it describes, changes. */
+const speaksOfChange = (hits: readonly Hit<ChangeField>[], reach: number): boolean => {
+  const barred = hits.filter((hit) => hit.key === 'notChanges')
+  const changes = hits.filter((hit) => hit.key === 'changes' && !barred.some((bar) => bar.from <= hit.from && hit.to <= bar.to))
+  const objects = hits.filter((hit) => hit.key === 'document' || hit.key === 'practices')
+  return changes.some((change) =>
+    objects.some(
+      (object) =>
+        gap(change, object) <= reach && !(object.from <= change.from && change.to <= object.to && object.key === 'practices'),
+    ),
+  )
+}
+
+const clausesOf = (outline: Outline, units: readonly Unit[], lexicon: Lexicon): Clause[] => {
+  const headed = new Set(
+    outline.sections.filter((section) => isChangeHeading(section.title, lexicon)).map((section) => section.id),
+  )
+  const clauses: Clause[] = []
+  let last = -follows - 1
+  let lastSection = -1
+  for (const unit of units) {
+    if (unit.outside) continue
+    const hits = find(lexicon.change, unit.tokens)
+    if (!hits.length) continue
+    const has = new Set(hits.map((hit) => hit.key))
+    const inside = headed.has(unit.section)
+    const own = speaksOfChange(hits, inside ? near : unit.kind === 'item' && !has.has('consent') ? nearest : near)
+    const goesOn =
+      unit.id - last <= follows &&
+      unit.section === lastSection &&
+      (has.has('notify') || has.has('consent') || has.has('continuedUse') || has.has('lookAgain') || has.has('changes'))
+    if (
+      !own &&
+      !goesOn &&
+      !(inside && (has.has('notify') || has.has('changes') || has.has('posting') || has.has('consent') || has.has('lookAgain')))
+    )
+      continue
+    clauses.push({unit, has, hits, headed: inside})
+    if (own) {
+      last = unit.id
+      lastSection = unit.section
+    }
+  }
+  // Where a section is headed as the clause, sentences elsewhere count only if they promise consent.
+  return clauses.some((clause) => clause.headed)
+    ? clauses.filter((clause) => clause.headed || clause.has.has('consent') || clause.has.has('withoutConsent'))
+    : clauses
+}
+
+const isChangeHeading = (title: string, lexicon: Lexicon): boolean => {
+  const list = words(title, lexicon.pack.contractions)
+  const changes = find(lexicon.headings, list).some((hit) => hit.key === 'change-rule')
+  return changes && (list.length <= 3 || speaksOfChange(find(lexicon.change, list), near))
+}
+
+const scopeOf = (clause: Clause): (Category | 'any')[] => {
+  if (!clause.has.has('practices')) return ['any']
+  const about = new Set(clause.unit.hits.map((hit) => hit.concept))
+  const scope: Category[] = []
+  if (about.has('collect')) scope.push('collection')
+  if (about.has('use') || about.has('process')) scope.push('purpose')
+  if (about.has('share')) scope.push('sharing')
+  return scope.length ? scope : ['any']
+}
+
+const daysOf = (unit: Unit): number | null => {
+  for (const {kind, value} of unit.values) {
+    const match = kind === 'duration' ? /^P(\d+)([DWM])$/.exec(String(value)) : null
+    if (match) return Number(match[1]) * ({D: 1, W: 7, M: 30}[match[2] as 'D' | 'W' | 'M'] as number)
+  }
+  return null
+}
+
+const channelNames: readonly [ChangeField, Channel][] = [
+  ['email', 'email'],
+  ['inProduct', 'in-product'],
+  ['banner', 'banner'],
+  ['homePage', 'home-page'],
+  ['website', 'website'],
+  ['blog', 'blog'],
+  ['postal', 'postal'],
+]
+
+/** Whether a negation stands right before a hit: "without notice", "will not notify". */
+const negated = (unit: Unit, hits: readonly Hit<ChangeField>[], field: ChangeField): boolean => {
+  const of = hits.filter((hit) => hit.key === field)
+  return (
+    of.length > 0 &&
+    of.every((hit) => unit.hits.some((other) => other.kind === 'negation' && other.to <= hit.from && hit.from - other.to <= 2))
+  )
+}
+
+const requiresOf = ({unit, has, hits}: Clause): Promise_ => {
+  const consent = (has.has('consent') || has.has('withoutConsent')) && !has.has('continuedUse') && !negated(unit, hits, 'consent')
+  if (consent) return 'consent'
+  const active =
+    has.has('email') || has.has('inProduct') || has.has('banner') || has.has('homePage') || has.has('blog') || has.has('postal')
+  if (has.has('notify') && !negated(unit, hits, 'notify')) return has.has('byPosting') && !active ? 'posting' : 'notice'
+  return has.has('posting') || has.has('byPosting') || has.has('lookAgain') ? 'posting' : 'none'
+}
+
+const promiseOf = (clause: Clause, _all: readonly Clause[]): (Omit<ChangePromise, 'evidence'> & {unit: Unit}) | null => {
+  const {unit, has} = clause
+  const requires = requiresOf(clause)
+  if (requires === 'none') return null
+  const channels = channelNames.filter(([field]) => has.has(field)).map(([, channel]) => channel)
+  const firm = requires === 'consent' || requires === 'notice'
+  return {
+    unit,
+    requires,
+    when: has.has('reduces') ? 'reduces-rights' : has.has('material') ? 'material' : 'any',
+    scope: scopeOf(clause),
+    noticeDays: firm && (has.has('before') || requires === 'notice') ? daysOf(unit) : null,
+    channels,
+    appliesTo: has.has('existingData') ? 'existing-data' : 'all',
+    audience: null,
+    hedge:
+      has.has('may') && requires === 'notice'
+        ? 'may'
+        : has.has('whereLawRequires')
+          ? 'where-law-requires'
+          : has.has('asAppropriate')
+            ? 'as-appropriate'
+            : null,
+  }
+}

@@ -1,0 +1,93 @@
+// Ages and periods, in words or figures, in canonical units.
+import type {ValueHit} from '../model/unit.ts'
+import {around, find} from '../text/patterns.ts'
+import type {Word} from '../text/tokens.ts'
+import type {Lexicon} from './lexicon.ts'
+
+interface NumberAt {
+  value: number
+  from: number
+  to: number
+}
+
+/** The number that begins at a word: in figures, or in one or two words. */
+const numberAt = (list: readonly Word[], at: number, lexicon: Lexicon): NumberAt | null => {
+  const word = list[at]
+  if (!word) return null
+  if (/^\p{N}/u.test(word.text)) {
+    const value = Number(word.text.replaceAll(/[.,](?=\d{3}\b)/g, '').replace(',', '.'))
+    return Number.isFinite(value) ? {value, from: at, to: at + 1} : null
+  }
+  const next = list[at + 1]
+  const two = next && lexicon.numbers.get(`${word.text} ${next.text}`)
+  if (two !== undefined) return {value: two, from: at, to: at + 2}
+  const one = lexicon.numbers.get(word.text)
+  return one === undefined ? null : {value: one, from: at, to: at + 1}
+}
+
+const iso = {
+  H: (n: number) => `PT${n}H`,
+  D: (n: number) => `P${n}D`,
+  B: (n: number) => `P${n}D`,
+  W: (n: number) => `P${n}W`,
+  M: (n: number) => `P${n}M`,
+  Y: (n: number) => `P${n}Y`,
+}
+
+const oldest = 25 // years: a number above is hardly an age limit
+const youngest = 5
+
+/**
+ * The ages and periods of a sentence. A period is a number before a unit of time ("thirty (30) days", "within 2 weeks");
+ * an age is a number within one of the pack's phrases. `text` is what the word offsets count in.
+ */
+export const valuesOf = (list: readonly Word[], text: string, lexicon: Lexicon): ValueHit[] => {
+  const out: ValueHit[] = []
+  const units = find(lexicon.units, list)
+  for (let at = 0; at < list.length; at++) {
+    const number = numberAt(list, at, lexicon)
+    if (!number) continue
+    const age = ageAt(list, number, text, lexicon)
+    const period = age ? null : periodAt(list, number, units, text, lexicon)
+    const value = age ?? period
+    if (value) {
+      out.push(value)
+      at = Math.max(at, value.to - 1)
+    } else at = number.to - 1
+  }
+  return out
+}
+
+const ageAt = (list: readonly Word[], number: NumberAt, text: string, lexicon: Lexicon): ValueHit | null => {
+  if (number.value < youngest || number.value > oldest || !Number.isInteger(number.value)) return null
+  const place = around(lexicon.ages, list, number.from, (word) => word === list[number.from])
+  if (!place) return null
+  // "at least 30 days" has the form of an age limit, but a unit of time other than years follows.
+  const after = find(lexicon.units, list.slice(number.to, number.to + 1))
+  if (after.some((hit) => hit.key !== 'Y')) return null
+  return {kind: 'age', value: number.value, words: slice(list, place.from, place.to, text), from: place.from, to: place.to}
+}
+
+const periodAt = (
+  list: readonly Word[],
+  number: NumberAt,
+  units: readonly {key: keyof typeof iso; from: number; to: number}[],
+  text: string,
+  lexicon: Lexicon,
+): ValueHit | null => {
+  let to = number.to
+  const repeated = numberAt(list, to, lexicon)
+  if (repeated && repeated.value === number.value) to = repeated.to
+  const unit = units.filter((hit) => hit.from === to).sort((a, b) => b.to - a.to)[0]
+  if (!unit) return null
+  return {
+    kind: 'duration',
+    value: iso[unit.key](number.value),
+    words: slice(list, number.from, unit.to, text),
+    from: number.from,
+    to: unit.to,
+  }
+}
+
+const slice = (list: readonly Word[], from: number, to: number, text: string): string =>
+  text.slice(list[from]?.start ?? 0, list[to - 1]?.end ?? 0)

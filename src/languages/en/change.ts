@@ -1,0 +1,63 @@
+// How English policies speak of their own changes.
+import type {ChangeClausePhrases} from '../../model/language.ts'
+
+export const change: ChangeClausePhrases = {
+  document:
+    'privacy policy|privacy notice|privacy statement|this policy|this notice|this statement|our policy|the policy|these policies|our policies|' +
+    'privacy policies|these terms|this document|this page|this agreement|data policy|policy changes|policy|statement|notice at collection',
+  practices:
+    'how we use|how we collect|the way we|our practices|privacy practices|data practices|information practices|' +
+    'collection and * use|collection and use|use of information|use of your|use of personal|processing of your|in how we|what we collect',
+  changes:
+    'change|changes|changed|changing|update|updates|updated|updating|revise|revises|revised|revision|revisions|amend|amends|amended|amendment*|' +
+    'modif*|alter|new version|supplement|replace*|new privacy policy|different from',
+  notChanges:
+    'change of control|change in control|change in ownership|change of ownership|change your settings|change your preferences|change your mind|' +
+    'update your information|change your information|update your account|update your profile|your information changes|change your password|' +
+    'update or correct|updating your|change or delete|change your privacy settings|modify your|change your browser|update your preferences|change your personal|' +
+    'software update*|product update*|correct or update|access and update|update or delete|merger|acquisition|their privacy policies|keep your * up to date',
+  material:
+    'material*|significant*|substantial*|substantive*|important change*|important update*|major change*|fundamental*|meaningful*|considerable',
+  reduces:
+    'reduce your rights|lessen your rights|less protective|reduces your rights|diminish your rights|limit your rights|affect your rights|reduce * rights|' +
+    'materially reduce|less restrictive|lessen * rights|adversely affect*|detriment*',
+  consent:
+    'obtain your consent|seek your consent|ask for your consent|get your consent|request your consent|ask you to consent|your explicit consent|' +
+    'your express consent|your prior consent|your affirmative consent|obtain * consent|seek * consent|ask for * consent|require your consent|consent from you|' +
+    'ask for your permission|obtain your permission|your opt in|asked to accept|ask you to accept|request consent|with your consent|obtain consent|consent where required|collect your consent|your approval',
+  withoutConsent:
+    'without your consent|without your explicit consent|without your express consent|without your prior consent|without first obtaining|' +
+    'without obtaining your|unless you consent|unless you agree|only with your consent|unless we have your consent|without your permission|without your agreement',
+  notify:
+    'notif*|inform you|inform our|inform users|let you know|tell you|alert you|give you notice|give notice|provide notice|provide you with notice|' +
+    'provide you with * notice|provide a * notice|provide * prominent notice|more prominent notice|prominent notice|prominently|advise you|make you aware|send you|communicate|announce*|bring to your attention|' +
+    'draw your attention|email you|contact you|inform customers|inform them|inform individuals|provide additional notice|a notice of|post a notice|' +
+    'posting a notice|notice on our|notice on the|made aware|pop up|banner|update you|reasonable notice|advance notice|prior notice|inform the user*|we will inform',
+  byPosting:
+    'by posting|by updating|by revising|by publishing|by changing the date|by making|by amending the date|by placing|through this page|by uploading|by displaying the|by including|by modifying the date|by the date',
+  posting:
+    'post|posts|posted|posting|publish*|available on|available at|on this page|update the date|change the date|revise the date|updating the date|revising the date|refresh the date|' +
+    'appear on|displayed on|the date at the top|last updated|effective date|changes here|place any|placed on|update the * date|update this page|revising the * date|reflected on this page|at the top of this',
+  lookAgain:
+    'check back|check this|review this|review the|review our|periodically|regularly|from time to time|frequently|consult this|visit this page|check our|revisit|occasionally check|stay informed|remain informed|keep up to date',
+  continuedUse:
+    'continued use|continue to use|continuing to use|continue using|your use of * after|use of the * after|by using our|continued access|by continuing|continued participation|using the * after',
+  existingData:
+    'already collected|previously collected|collected before|collected prior|retroactive*|collected earlier|we already hold|existing data|data collected under|information collected under|collected in the past|at the time * collected',
+  before: 'prior to|before|in advance|beforehand|ahead of|advance|at least|take effect|takes effect|become effective|becoming effective|go into effect',
+  channels: {
+    email: 'email*|e mail*|by mail|send you * message|email address',
+    inProduct: 'in app|in product|within the service*|through the service*|in the app|via the service*|dashboard|push notification|in your account|through our service*|when you log in|next time you|on the platform|via our service*|through the platform|notification',
+    banner: 'banner|pop up|popup|prominent notice|prominently',
+    homePage: 'home page|homepage|front page|landing page',
+    website: 'on our website|on our site|on this page|on the website|on the site|our websites|this website|through our website|on this site|via our website|here',
+    blog: 'blog|press release|community forum|news page|announcement page',
+    postal: 'by post|by mail|postal mail|letter',
+  },
+  hedges: {
+    whereLawRequires:
+      'where required by law|as required by law|if required by law|when required by law|required by applicable law|where legally required|to the extent required|as legally required|if the law requires|where the law requires|if required by applicable|where required by applicable|as required by applicable|when required|where required|if required|unless required by law|as required',
+    asAppropriate: 'as appropriate|where appropriate|if appropriate|appropriate steps|as we deem|where feasible|as necessary|if necessary|in our discretion|in our sole discretion|where possible',
+    may: 'may notify|may also notify|may provide|may also provide|may inform|may send|might notify|may choose to|may let you know|may email|may contact|we may also',
+  },
+}

@@ -1,0 +1,48 @@
+// How French policies speak of their own changes.
+import type {ChangeClausePhrases} from '../../model/language.ts'
+
+export const change: ChangeClausePhrases = {
+  document:
+    'politique de confidentialité|présente politique|cette politique|notre politique|la politique|politique de protection|charte|présente charte|' +
+    'déclaration de confidentialité|présent document|présentes conditions|politique de traitement|présente déclaration|politique de données|politique|notice d information|présente notice|présente page|cette page',
+  practices: 'nos pratiques|façon dont nous|manière dont nous|utilisation de vos données|collecte de vos données|traitement de vos données|pratiques de confidentialité|données que nous collectons',
+  changes:
+    'modifi*|modification*|mise à jour|mises à jour|mettre à jour|mettrons à jour|mettons à jour|actualis*|changement*|changer|chang*|évol*|évolution*|révis*|amend*|adapt*|complét*|nouvelle version|mis à jour|remplac*',
+  notChanges:
+    'modifier vos préférences|modifier vos données|modifier vos informations|mettre à jour vos|mise à jour de vos données|modifier vos paramètres|modifier votre compte|modifier à tout moment vos|' +
+    'changement de contrôle|modification de vos données|rectifier|politique* de confidentialité de ces|leurs politiques|modifier ou supprimer|modifier votre choix|modifier votre consentement|changer d avis|modifier les paramètres|modifier vos choix|fusion',
+  material: 'substantiel*|significati*|important*|majeur*|matériel*|fondamental*|essentiel*|notable*',
+  reduces: 'réduire vos droits|réduisent vos droits|moins protecteur*|moins protectrice*|restreindre vos droits|limiter vos droits|affecter vos droits|affectent vos droits|réduira* vos droits|diminuer vos droits|porter atteinte à vos droits',
+  consent:
+    'recueillir votre consentement|recueillerons votre consentement|obtenir votre consentement|obtiendrons votre consentement|demander votre consentement|demanderons votre consentement|solliciter votre consentement|' +
+    'solliciterons votre consentement|solliciterons ** consentement|recueillerons ** consentement|demanderons ** consentement|votre consentement préalable|votre accord préalable|nouveau consentement|consentement explicite|demander votre accord|demanderons votre accord|requérir votre consentement|recueilli votre consentement|votre acceptation expresse|soumettre à votre acceptation|votre consentement sera',
+  withoutConsent: 'sans votre consentement|sans votre accord|sans votre consentement explicite|sans votre consentement préalable|sans avoir obtenu votre|sans recueillir votre|sans consentement|qu avec votre accord|qu avec votre consentement',
+  notify:
+    'informer*|informé*|informerons|informons|vous informer|notifi*|notification*|avertir*|avertirons|avertis|préviendrons|prévenir|prévenu*|porter ** à votre connaissance|portée* à votre connaissance|porterons ** connaissance|portées à votre connaissance|portée à la connaissance|' +
+    'aviser*|aviserons|avisé*|signaler*|signalerons|communiquer*|communiquerons|vous communiquer|alerter*|attirer votre attention|avis visible|bandeau|vous contacter|nous vous ferons part|faire part|faire savoir|ferons savoir|message d information',
+  byPosting:
+    'en publiant|en affichant|en mettant à jour|en modifiant la date|par la publication|par voie de publication|par publication|par le biais de cette page|par affichage|en mettant en ligne|par une mise à jour de|par mise en ligne|en postant|en révisant la date|en indiquant la date|en actualisant',
+  posting:
+    'publi*|publication|mis* en ligne|mise en ligne|sur cette page|disponible sur|accessible sur|affich*|date de mise à jour|date de dernière|dernière mise à jour|postée|en ligne sur|figurant|la date en haut|version en ligne|version en vigueur|consultable|accessible à tout moment|sur le site|sur notre site',
+  lookAgain:
+    'consulter régulièrement|régulièrement|consulter ** régulièrement|vérifier régulièrement|périodiquement|invitons à consulter|invité* à consulter|consulter fréquemment|prendre connaissance|reporter régulièrement|dernière version|à chaque visite|vous tenir informé*|rester informé*|consulter cette page|recommandons de consulter|invitons à prendre|de temps en temps|de temps à autre',
+  continuedUse:
+    'en continuant à utiliser|continuer à utiliser|continuez à utiliser|poursuite de l utilisation|utilisation continue|poursuivre l utilisation|continuant d utiliser|poursuite de votre|continuez d utiliser|en continuant votre|poursuite de la navigation|vaut acceptation|réputé* avoir accepté|continuant d accéder|utilisation ** après',
+  existingData: 'déjà collectées|déjà recueillies|précédemment collectées|rétroacti*|collectées antérieurement|collectées avant|collectées auparavant|déjà en notre possession|antérieurement collectées',
+  before: 'avant|préalable*|préalablement|à l avance|au moins|au minimum|au plus tard|entrée en vigueur|entrer* en vigueur|entreront en vigueur|prendr* effet|entre en vigueur',
+  channels: {
+    email: 'e mail*|email*|courriel*|courrier électronique|adresse électronique|par mail',
+    inProduct: 'dans l application|via l application|sur votre compte|notification*|au sein de l application|sur la plateforme|par le biais de nos services|via nos services|lors de votre connexion|prochaine connexion|sur l application|dans votre espace|via votre compte|dans nos services',
+    banner: 'bannière|bandeau|pop up|fenêtre|avis visible|encart|message d alerte|avis bien visible',
+    homePage: 'page d accueil',
+    website: 'sur notre site|sur le site|sur cette page|sur nos sites|via le site|site internet|site web',
+    blog: 'blog|communiqué de presse',
+    postal: 'par courrier|par voie postale|lettre',
+  },
+  hedges: {
+    whereLawRequires:
+      'lorsque la loi l exige|si la loi l exige|lorsque la loi applicable l exige|si nécessaire|lorsque cela est requis|si requis|lorsque cela est nécessaire|lorsque la réglementation|si la réglementation|conformément à la loi|dans la mesure requise|lorsque requis|le cas échéant|lorsque la législation|si cela est requis|exigé par la loi|requis par la loi',
+    asAppropriate: 'si nécessaire|le cas échéant|de manière appropriée|à notre discrétion|mesures appropriées|tout moyen approprié|dans la mesure du possible',
+    may: 'pourrons vous informer|pouvons vous informer|pouvons également vous|pourrons également|pourront être notifié*|pouvons vous notifier|pourrons vous notifier|peuvent vous être notifi*|peut vous être notifi*|pourrez être inform*',
+  },
+}

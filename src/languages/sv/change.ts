@@ -1,0 +1,44 @@
+// How Swedish policies speak of their own changes.
+import type {ChangeClausePhrases} from '../../model/language.ts'
+
+export const change: ChangeClausePhrases = {
+  document:
+    'integritetspolicy*|personuppgiftspolicy*|sekretesspolicy*|denna policy|vår policy|policyn|dataskyddspolicy*|denna information|informationen|dessa villkor|detta dokument|denna sida|dataskyddsinformation*|' +
+    'integritetsmeddelande*|policy|policyer|dataskyddsförklaring*|integritetsskyddspolicy*|informationstext*|detta meddelande',
+  practices:
+    'hur vi använder|hur vi behandlar|hur vi samlar|vår behandling|våra rutiner|sättet vi|insamling och användning|behandlingen av dina|personuppgifter som vi samlar in|de personuppgifter som vi|hur vi hanterar|vilka uppgifter vi',
+  changes:
+    'ändra|ändras|ändrar|ändring|ändringar|ändringarna|ändringen|ändrad*|uppdatera|uppdaterar|uppdateras|uppdatering*|uppdaterad|uppdaterade|revidera*|reviderar|revidering*|justera*|förändring*|förändra*|ny version|nya versionen|anpassa|modifier*|ersätta*|komplettera*',
+  notChanges:
+    'ändra dina|uppdatera dina|ändra din|uppdatera din|ändra inställning*|ändra dina inställning*|ändrade ägarförhållanden|ändrar dig|rätta eller uppdatera|uppdatera ditt|ändra ditt|uppdatera personuppgifter|uppdaterar dina|felaktiga|programuppdatering*|fusion*',
+  material: 'väsentlig*|betydande|viktig*|större|materiell*|avsevärd*|omfattande|betydelsefull*',
+  reduces: 'minska dina rättigheter|inskränk* dina rättigheter|begränsa dina rättigheter|mindre skydd*|försämra* dina|inskränker dina|påverkar dina rättigheter|påverka dina rättigheter|till din nackdel|nackdel för dig|minskar dina rättigheter|försämr*',
+  consent:
+    'inhämta ditt samtycke|inhämta ** samtycke|inhämtar ** samtycke|begära ditt samtycke|begära ** samtycke|be om ditt samtycke|be om ** samtycke|ber ** samtycke|ber dig ** samtycke|samtycke inhämtas|nytt samtycke|ditt uttryckliga samtycke|få ditt samtycke|ditt godkännande|be dig godkänna|ber ** godkänna|be dig att godkänna|förnyat samtycke|ditt samtycke innan|ditt föregående samtycke|fråga dig om samtycke',
+  withoutConsent: 'utan ditt samtycke|utan ditt uttryckliga samtycke|utan ditt godkännande|om du inte samtycker|utan samtycke|utan att först inhämta|endast med ditt samtycke|först efter ditt samtycke',
+  notify:
+    'meddela*|meddelar|informera*|informerar|informeras|underrätta*|underrättar|upplysa*|upplyser|avisera*|aviserar|notifiera*|notis*|kontakta dig|varsla*|skickar ** e post|skickar ** meddelande|uppmärksamma*|tillkännage*|låta dig veta|lämna besked|göra dig uppmärksam|meddelande om',
+  byPosting:
+    'genom att publicera|genom att lägga upp|genom att uppdatera|genom publicering|genom att ändra datumet|genom att uppdatera datumet|genom att lägga ut|via denna sida|genom att anslå|genom att göra den|genom att revidera|genom publicering',
+  posting:
+    'publicer*|läggs upp|lägger upp|lägga upp|på denna sida|på vår webbplats|på webbplatsen|senaste versionen|senast uppdaterad|finns alltid|finns tillgäng*|tillgänglig på|datum överst|högst upp|aktuell version|gällande version|hittar du alltid|anslå*|här på sidan|på vår hemsida|på sidan',
+  lookAgain: 'regelbundet|med jämna mellanrum|då och då|återkom|kontrollera denna|läsa policyn|läsa denna|konsultera|hålla dig uppdaterad|gå igenom|löpande|från tid till annan|periodvis|titta tillbaka',
+  continuedUse:
+    'fortsatt användning|fortsätta använda|fortsätter använda|fortsätter att använda|fortsätta att använda|fortsatta användning|genom att fortsätta|fortsatt nyttjande|använder tjänsten efter|använda tjänsten efter',
+  existingData: 'redan samlats in|samlats in före|samlats in innan|tidigare insamlade|retroaktiv*|redan insamlade|redan har samlat|tidigare samlat in|samlats in tidigare',
+  before: 'innan|före|i förväg|senast|minst|träder i kraft|börjar gälla|i god tid|dessförinnan|ikraftträd*|på förhand|först',
+  channels: {
+    email: 'e post*|mejl*|e mail*|mail|via mail|e postmeddelande*',
+    inProduct: 'i appen|via appen|i tjänsten|via tjänsten|i ditt konto|på ditt konto|inloggning|nästa gång du|notis*|genom tjänsten|pushnotis*|mina sidor|i våra tjänster|via våra tjänster',
+    banner: 'banner*|popup*|pop up|tydligt meddelande|framträdande|tydlig information|väl synlig*',
+    homePage: 'startsida*|förstasida*',
+    website: 'på vår webbplats|på webbplatsen|på denna sida|vår hemsida|på hemsidan|via webbplatsen|på sidan',
+    blog: 'blogg*|pressmeddelande*',
+    postal: 'per post|brev|via post|med post',
+  },
+  hedges: {
+    whereLawRequires: 'om lagen kräver|om så krävs|när så krävs|krävs enligt lag|om det krävs|där det krävs|när det krävs|i den mån det krävs|enligt tillämplig lag|i enlighet med tillämplig|när lagen kräver|i de fall det krävs|om lag kräver',
+    asAppropriate: 'vid behov|när så är lämpligt|om det är lämpligt|på lämpligt sätt|där så är lämpligt|i förekommande fall|efter eget gottfinnande',
+    may: 'kan komma att informera|kan komma att meddela|kan också meddela|kan även meddela|kan också informera|kan även informera|kan komma att kontakta|kan komma att skicka|kan informera|kan meddela|kan även komma att',
+  },
+}

@@ -1,0 +1,18 @@
+// One revision, read and understood: what alignment, comparison and judging work on.
+import type {ChangeRule} from './change-rule.ts'
+import type {Outline, Passage} from './document.ts'
+import type {Evidence, Source} from './source.ts'
+import type {Statement} from './statement.ts'
+import type {Unit} from './unit.ts'
+
+export interface Revision {
+  source: Source
+  outline: Outline
+  units: readonly Unit[]
+  statements: readonly Statement[]
+  rule: ChangeRule | null
+  dates: {revised: string | null; effective: string | null}
+  /** Units that carry the change rule or a date of the revision: their differences are reported by those. */
+  evidence: (passage: Passage, start: number, end: number) => Evidence
+  point: (offset: number) => Evidence['start']
+}

@@ -1,0 +1,58 @@
+// The smallest piece that is aligned and compared: a sentence, a clause, a list item, with its words made comparable.
+import type {Category} from './categories.ts'
+import type {ConceptKey, ConceptKind} from './concepts.ts'
+import type {PassageKind} from './document.ts'
+import type {Value} from './statement.ts'
+
+/** What a word is to a comparison: `function` words say nothing alone, `marker`s turn or bound the sense (not, only, may, if). */
+export type TokenClass = 'function' | 'content' | 'marker'
+
+export interface Token {
+  text: string
+  /** The same for words that mean the same within the language: a synonym group or a stem. */
+  key: string
+  /** The same across languages: a concept, an everyday word, a number, a name; null where nothing is known of the word. */
+  concept: string | null
+  kind: ConceptKind | 'word' | 'number' | 'name'
+  class: TokenClass
+  /** Offsets in the text of the passage. */
+  start: number
+  end: number
+}
+
+/** A concept found, and the tokens it is made of. */
+export interface ConceptHit {
+  concept: ConceptKey
+  kind: ConceptKind
+  from: number
+  to: number
+}
+
+/** A measured limit with the tokens it is made of. */
+export interface ValueHit extends Value {
+  from: number
+  to: number
+}
+
+export interface Unit {
+  id: number
+  passage: number
+  section: number
+  kind: PassageKind
+  path: readonly string[]
+  /** Offsets in the text of the passage. */
+  start: number
+  end: number
+  text: string
+  /** All words folded and joined: equal units say the same in the same words. */
+  folded: string
+  tokens: readonly Token[]
+  hits: readonly ConceptHit[]
+  values: readonly ValueHit[]
+  /** How strongly the unit, its lead-in and its section speak of each category. */
+  scores: Readonly<Partial<Record<Category, number>>>
+  /** The same for the words of the unit alone. */
+  own: Readonly<Partial<Record<Category, number>>>
+  outside: boolean
+  links: readonly string[]
+}

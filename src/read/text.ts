@@ -1,0 +1,117 @@
+// Plain text as it is copied from a web page: lines that act as headings, bullets, numbered items, wrapped paragraphs.
+import type {BlockContent, Heading, List, ListItem, Paragraph, Root, RootContent, Text} from 'mdast'
+
+interface Line {
+  text: string
+  offset: number
+  number: number
+  indent: number
+}
+
+const bullet = /^([•·▪‣◦●○■□*–—-]|o(?=\s{2}))\s+/u
+const ordinal = /^(\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-z]|[ivxlc]{1,5})[.)])\s+/iu
+const listed = (line: Line): RegExpExecArray | null => bullet.exec(line.text) ?? ordinal.exec(line.text)
+
+const linesOf = (text: string): Line[] => {
+  const lines: Line[] = []
+  let offset = 0
+  for (const [i, raw] of text.split('\n').entries()) {
+    const trimmed = raw.trim()
+    const indent = raw.length - raw.trimStart().length
+    lines.push({text: trimmed, offset: offset + indent, number: i + 1, indent})
+    offset += raw.length + 1
+  }
+  return lines
+}
+
+const point = (line: Line, at: number) => ({line: line.number, column: line.indent + at + 1, offset: line.offset + at})
+const placed = (line: Line, from: number, last: Line) => ({start: point(line, from), end: point(last, last.text.length)})
+
+/** A line that stands alone, is short, and does not end like a sentence. */
+const actsAsHeading = (line: Line, before: Line | undefined, after: Line | undefined): boolean => {
+  if (before?.text || line.text.length > 90 || line.text.length < 2) return false
+  if (/[.;,]$/.test(line.text) || bullet.test(line.text)) return false
+  if (!/\p{L}/u.test(line.text)) return false
+  const enumerated = /^(\(?\d{1,2}(\.\d{1,2})*[.)]?|[A-Z][.)]|[IVX]+[.)]|§ ?\d+|Art(icle|ikel)?\.? \d+)\s+\p{Lu}/u.test(line.text)
+  if (!after?.text) return enumerated || !line.text.endsWith(':') || line.text.split(/\s+/).length <= 6
+  return enumerated && !listed(after) && after.text.length > 90
+}
+
+const depthOf = (line: Line, first: boolean): 1 | 2 | 3 => {
+  if (first) return 1
+  return /^(\d{1,2}\.\d|\([a-z]\)|[a-z]\))/.test(line.text) ? 3 : 2
+}
+
+/** Lines of one wrapped paragraph: the line before is long and unfinished, the next goes on in lower case, or the whole text is wrapped. */
+const goesOn = (line: Line, next: Line | undefined, wrapped: boolean): boolean => {
+  if (!next?.text || listed(next) || !line.text) return false
+  if (wrapped) return (line.text.length >= 40 && !/[:.!?]$/.test(line.text)) || (wrapped && /^\p{Ll}/u.test(next.text))
+  return line.text.length >= 40 && /^\p{Ll}/u.test(next.text) && !/[.:;!?]$/.test(line.text)
+}
+
+const isWrapped = (lines: readonly Line[]): boolean => {
+  const long = lines.filter((line) => line.text.length > 0)
+  return (
+    long.length > 20 &&
+    long.every((line) => line.indent + line.text.length <= 120) &&
+    long.filter((line) => line.text.length > 55).length > long.length / 2
+  )
+}
+
+const paragraphOf = (lines: readonly Line[], from: number): Paragraph => {
+  const children: Text[] = lines.map((line, i) => ({
+    type: 'text',
+    value: (i ? ' ' : '') + line.text.slice(i ? 0 : from),
+    position: placed(line, i ? 0 : from, line),
+  }))
+  return {type: 'paragraph', children, position: placed(lines[0] as Line, from, lines.at(-1) as Line)}
+}
+
+/** The tree of a plain text; every node has its place in it. */
+export const parseText = (text: string): Root => {
+  const lines = linesOf(text)
+  const wrapped = isWrapped(lines)
+  const children: RootContent[] = []
+  let list: List | null = null
+  let headings = 0
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as Line
+    if (!line.text) continue
+    if (actsAsHeading(line, lines[i - 1], lines[i + 1])) {
+      list = null
+      const value: Text = {type: 'text', value: line.text, position: placed(line, 0, line)}
+      children.push({
+        type: 'heading',
+        depth: depthOf(line, headings++ === 0),
+        children: [value],
+        position: placed(line, 0, line),
+      } satisfies Heading)
+      continue
+    }
+    const marker = listed(line)
+    const block = [line]
+    while (goesOn(lines[i] as Line, lines[i + 1], wrapped)) block.push(lines[++i] as Line)
+    const paragraph = paragraphOf(block, marker?.[0].length ?? 0)
+    if (!marker) {
+      list = null
+      children.push(paragraph)
+      continue
+    }
+    const item: ListItem = {
+      type: 'listItem',
+      children: [paragraph as BlockContent],
+      ...(paragraph.position ? {position: paragraph.position} : {}),
+    }
+    if (list) list.children.push(item)
+    else
+      children.push(
+        (list = {
+          type: 'list',
+          ordered: !bullet.test(line.text),
+          children: [item],
+          ...(paragraph.position ? {position: paragraph.position} : {}),
+        }),
+      )
+  }
+  return {type: 'root', children}
+}

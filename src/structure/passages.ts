@@ -1,0 +1,117 @@
+// The tree flattened: paragraphs, list items with what leads into them, table rows under their header.
+import type {List, Nodes, Parents, Root, Table} from 'mdast'
+import {textOf} from './plain-text.ts'
+
+export interface RawPassage {
+  /** Depth of the heading, 0 for anything else. */
+  heading: number
+  kind: 'paragraph' | 'item' | 'row' | 'pair'
+  text: string
+  offsets: Uint32Array
+  lead: string
+  depth: number
+  links: readonly string[]
+  /** How many characters of the text are links. */
+  linked: number
+}
+
+interface Context {
+  source: string
+  out: RawPassage[]
+  lead: string
+  depth: number
+  /** Depth of the last real heading, for lines that act as one. */
+  heading: number
+}
+
+const boldHeading = 100 // characters: a bold line up to this length heads what follows
+
+/** All passages of a tree in order; a heading is one too. */
+export const passagesOf = (source: string, tree: Root): RawPassage[] => {
+  const context: Context = {source, out: [], lead: '', depth: 0, heading: 0}
+  for (const child of tree.children) walk(child, context)
+  return context.out.filter((passage) => passage.text.trim().length > 0)
+}
+
+const walk = (node: Nodes, context: Context): void => {
+  switch (node.type) {
+    case 'heading':
+      context.heading = node.depth
+      context.lead = ''
+      push(node, context, {heading: node.depth})
+      break
+    case 'paragraph':
+      paragraph(node, context)
+      break
+    case 'list':
+      list(node, context)
+      break
+    case 'table':
+      table(node, context)
+      break
+    case 'html':
+    case 'code':
+      push(node, context, {})
+      break
+    case 'yaml':
+    case 'definition':
+    case 'thematicBreak':
+      break
+    default:
+      if ('children' in node) for (const child of (node as Parents).children) walk(child as Nodes, context)
+  }
+}
+
+const push = (node: Nodes, context: Context, more: Partial<RawPassage>): void => {
+  const plain = textOf(node, context.source)
+  context.out.push({
+    heading: 0,
+    kind: context.depth ? 'item' : 'paragraph',
+    lead: context.depth ? context.lead : '',
+    depth: context.depth,
+    ...plain,
+    ...more,
+  })
+}
+
+const paragraph = (node: Extract<Nodes, {type: 'paragraph'}>, context: Context): void => {
+  const only = node.children.filter((child) => !(child.type === 'text' && !child.value.trim()) && child.type !== 'break')
+  const bold = only.length === 1 && only[0]?.type === 'strong'
+  const plain = textOf(node, context.source)
+  if (bold && context.depth === 0 && plain.text.length <= boldHeading && !/[.,;]$/.test(plain.text.trim())) {
+    context.lead = ''
+    push(node, context, {heading: Math.min(context.heading + 1, 7)})
+    return
+  }
+  push(node, context, {})
+  if (context.depth === 0) context.lead = lastSentence(plain.text)
+}
+
+/** What leads into a list: the last sentence before it. */
+const lastSentence = (text: string): string => {
+  const sentences = text.trim().split(/(?<=[.!?])\s+/u)
+  return (sentences.at(-1) ?? '').slice(-300)
+}
+
+const list = (node: List, context: Context): void => {
+  const lead = context.lead
+  for (const item of node.children) {
+    context.depth++
+    const first = context.out.length
+    for (const child of item.children) {
+      walk(child, context)
+      const head = context.out[first]
+      if (child.type === 'paragraph' && head) context.lead = `${lead} ${lastSentence(head.text)}`.slice(-300)
+    }
+    context.depth--
+    context.lead = lead
+  }
+}
+
+const table = (node: Table, context: Context): void => {
+  const [head, ...rows] = node.children
+  if (!head) return
+  const header = head.children.map((cell) => textOf(cell, context.source).text.trim()).join(' ')
+  const lead = `${context.lead} ${header}`.trim().slice(-300)
+  for (const row of [head, ...rows]) push(row, context, {kind: 'row', lead: row === head ? context.lead : lead})
+}

@@ -1,0 +1,48 @@
+// One revision, from its bytes to what it says: read, structure, extract.
+import {changeRuleOf} from './extract/change-rule.ts'
+import {statedDates} from './extract/dates.ts'
+import {lexiconOf} from './extract/lexicon.ts'
+import {placesOf} from './extract/places.ts'
+import {statementsOf} from './extract/statements.ts'
+import {unitsOf} from './extract/units.ts'
+import {detect, packFor} from './languages/index.ts'
+import type {Outline} from './model/document.ts'
+import type {Revision} from './model/revision.ts'
+import type {Input} from './model/source.ts'
+import {sizeLimit} from './options.ts'
+import {read} from './read/index.ts'
+import {structure} from './structure/index.ts'
+import {occurs} from './text/patterns.ts'
+import {words} from './text/tokens.ts'
+
+const longestLabel = 25 // words: what is no part of a policy is short
+
+/** Reads one revision and finds out what it says; throws InputError for what cannot be read. */
+export const understand = async (input: Input, language: string | undefined): Promise<Revision> => {
+  const {source, tree} = await read(input, sizeLimit)
+  const tag = language ?? source.language ?? (await detect(source.text))
+  const pack = packFor(tag)
+  const lexicon = lexiconOf(pack)
+  const outside = (text: string): boolean => {
+    const list = words(text.slice(0, 400), pack.contractions)
+    return list.length <= longestLabel * 3 && occurs(lexicon.outside, list.slice(0, longestLabel)) && list.length <= longestLabel
+  }
+  const outline: Outline = {
+    path: source.path,
+    format: source.format,
+    language: pack.code === 'und' ? tag : pack.code,
+    ...structure(source, tree, outside),
+  }
+  const units = unitsOf(outline, lexicon)
+  const places = placesOf(source.text)
+  return {
+    source,
+    outline,
+    units,
+    statements: statementsOf(outline, units, places),
+    rule: changeRuleOf(outline, units, lexicon, places),
+    dates: statedDates(units, lexicon),
+    evidence: places.evidence,
+    point: places.point,
+  }
+}
