@@ -13,6 +13,8 @@ import {understand} from '../src/understand.ts'
 import {caseFolders, meet, placed, readCase, type Spans, spansOf} from './annotated.ts'
 
 interface Sample {
+  words?: string[]
+  context?: string[]
   features: Features
   meaning: boolean
 }
@@ -42,13 +44,13 @@ const samplesOf = async (folder: string): Promise<{pair: Sample[]; single: Sampl
     const close = {old: tight(old, gone), new: tight(now, come)}
     const meaning = golds.some((g) => g.material && (meet(g.old, close.old) || meet(g.new, close.new)))
     const touched = golds.some((g) => g.material !== false && (meet(g.old, wide.old) || meet(g.new, wide.new)))
-    if (meaning || (!touched && gold.exhaustive)) pair.push({features, meaning})
+    if (meaning || (!touched && gold.exhaustive)) pair.push({features, meaning, words: [...cluster.old, ...cluster.new].map(i => i.token.concept ?? i.token.key), context: [...new Set([...left, ...right])].flatMap(u => u.tokens.map(t => t.concept ?? ''))})
   }
   for (const {unit, kind, features} of singleCandidates(old, now, alignment)) {
     if (unit.outside) continue
     const spans = spansOf(sideOf(kind === 'added' ? now : old, [unit]))
     const meaning = golds.some((g) => g.material && meet(kind === 'added' ? g.new : g.old, spans))
-    if (meaning || gold.exhaustive) single.push({features, meaning})
+    if (meaning || gold.exhaustive) single.push({features, meaning, words: unit.tokens.map(t => t.concept ?? t.key)})
   }
   return {pair, single}
 }
@@ -105,12 +107,15 @@ const report = (name: string, samples: readonly Sample[], weights: Record<string
   console.log(`${name}: ${samples.length} samples, ${tp + fn} with meaning; found ${tp}, false ${fp}, missed ${fn}`)
 }
 
+const dump: object[] = []
 const all = {pair: [] as Sample[], single: [] as Sample[]}
 for (const folder of caseFolders(process.argv.slice(2))) {
   const samples = await samplesOf(folder)
+  if (process.env.DUMP) for (const kind of ['pair', 'single'] as const) for (const sample of samples[kind]) dump.push({kind, folder, ...sample})
   all.pair.push(...samples.pair)
   all.single.push(...samples.single)
 }
+if (process.env.DUMP) writeFileSync(process.env.DUMP, JSON.stringify(dump))
 const trained = {pair: fit(all.pair, penalty), single: fit(all.single, penalty)}
 report('pair', all.pair, trained.pair)
 report('single', all.single, trained.single)

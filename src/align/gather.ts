@@ -14,8 +14,8 @@ const least = 2 // keys
 
 /** The pairs as groups; units that a split or merge explains join the group of the unit they were part of. */
 export const gather = (
-  _old: readonly Unit[],
-  _now: readonly Unit[],
+  old: readonly Unit[],
+  now: readonly Unit[],
   bags: Bags,
   partners: Partners,
   across: boolean,
@@ -27,8 +27,8 @@ export const gather = (
   if (across) return [...groups.values()]
   const byNew = new Map([...groups.values()].map((group) => [group.new[0] as number, group]))
   const byOld = new Map([...groups.values()].map((group) => [group.old[0] as number, group]))
-  joinSide(bags.new, bags.old, partners.new, byOld, 'new', bags)
-  joinSide(bags.old, bags.new, partners.old, byNew, 'old', bags)
+  joinSide(bags.new, bags.old, partners.new, byOld, 'new', bags, now)
+  joinSide(bags.old, bags.new, partners.old, byNew, 'old', bags, old)
   return [...groups.values()]
 }
 
@@ -52,12 +52,13 @@ const joinSide = (
   groupOf: ReadonlyMap<number, Group>,
   side: 'old' | 'new',
   bags: Bags,
+  units: readonly Unit[],
 ): void => {
   const matched = [...groupOf.keys()]
   const index = indexOf(theirs, matched)
   const other = side === 'new' ? 'old' : 'new'
   for (const [id, bag] of mine.entries()) {
-    if (partner[id] !== -1 || bag.size < least) continue
+    if (partner[id] !== -1 || bag.size < (units[id]?.kind === 'paragraph' ? least : 1)) continue
     let best: {group: Group; share: number} | null = null
     for (const candidate of candidatesFor(bag, index, bags.weightOf)) {
       const group = groupOf.get(candidate)

@@ -2,11 +2,29 @@
 import type {Single} from '../model/alignment.ts'
 import {conceptKinds} from '../model/concepts.ts'
 import type {Token, Unit} from '../model/unit.ts'
-import type {Cluster} from './differences.ts'
+import type {Cluster, Item} from './differences.ts'
 import {heft} from './heft.ts'
 
 /** Named numbers; names are stable, the weights in `weights.ts` refer to them. */
 export type Features = Record<string, number>
+
+/** What the other revision says anywhere: to tell a new word or concept from one that only moved. */
+export interface Elsewhere {
+  keys: ReadonlySet<string>
+  concepts: ReadonlySet<string>
+}
+
+/** The words and concepts of all units of a revision. */
+export const elsewhere = (units: readonly Unit[]): Elsewhere => {
+  const keys = new Set<string>()
+  const known = new Set<string>()
+  for (const unit of units)
+    for (const token of unit.tokens) {
+      keys.add(token.key)
+      if (token.concept !== null) known.add(token.concept)
+    }
+  return {keys, concepts: known}
+}
 
 const counted = [...conceptKinds, 'word', 'name', 'number'] as const
 const most: Readonly<Record<string, number>> = {word: 6, name: 4, number: 3}
@@ -130,15 +148,66 @@ const exchanged = (cluster: Cluster): {old: Token[]; new: Token[]; alike: number
   return {old: gone, new: left, alike, distinct}
 }
 
+const substantial = (token: Token): boolean => token.class === 'content' && token.kind !== 'number' && token.kind !== 'reference' && token.kind !== 'date'
+
+/** Words and concepts that the other side lacks: in the aligned units, and in the whole revision. */
+const addNovelty = (features: Features, tokens: readonly Token[], units: readonly Unit[], all: Elsewhere, prefix: string): void => {
+  const near = elsewhere(units)
+  let novel = 0
+  let strange = 0
+  let known = 0
+  let unheard = 0
+  for (const token of tokens) {
+    if (!substantial(token)) continue
+    const typed = token.concept !== null && !token.concept.startsWith('=')
+    if (near.keys.has(token.key) || (token.concept !== null && near.concepts.has(token.concept))) known++
+    else if (typed) novel++
+    else strange++
+    if (!all.keys.has(token.key)) unheard++
+  }
+  if (novel) features[`${prefix}.novel`] = Math.min(novel, 4) + (features[`${prefix}.novel`] ?? 0)
+  if (strange) features[`${prefix}.strange`] = Math.min(strange, 5) + (features[`${prefix}.strange`] ?? 0)
+  if (known) features[`${prefix}.known`] = Math.min(known, 4) + (features[`${prefix}.known`] ?? 0)
+  if (unheard) features[`${prefix}.unheard`] = Math.min(unheard, 4) + (features[`${prefix}.unheard`] ?? 0)
+}
+
+const conceptsOf = (units: readonly Unit[]): Set<string> => new Set(units.flatMap(unit => unit.hits.map(hit => hit.concept)))
+
+/** How much the concepts of two stretches have in common, 0 to 1 (Jaccard). */
+const conceptLikeness = (left: readonly Unit[], right: readonly Unit[]): number => {
+  const a = conceptsOf(left)
+  const b = conceptsOf(right)
+  let both = 0
+  for (const key of a) if (b.has(key)) both++
+  const all = a.size + b.size - both
+  return all ? both / all : 1
+}
+
+/** Whether the words are a member of an enumeration: commas or conjunctions around them. */
+const enumerated = (items: readonly Item[]): boolean => {
+  const [first, last] = [items[0], items.at(-1)]
+  if (!first || !last || first.unit !== last.unit) return false
+  const {text, start} = first.unit
+  const before = text.slice(0, first.token.start - start)
+  const after = text.slice(last.token.end - start)
+  const joined = /[,;(/]\s*(?:\p{L}{1,4}\s+){0,2}$/u.test(before) || first.unit.tokens[first.at - 1]?.joins === true
+  return joined || /^\s*[,;)]/.test(after) || last.unit.tokens[last.at + 1]?.joins === true
+}
+
+/** What surrounds a cluster. */
+export interface ClusterPlace {
+  left: readonly Unit[]
+  right: readonly Unit[]
+  score: number
+  clusters: number
+  renamed: boolean
+  inLabel: boolean
+  old: Elsewhere
+  now: Elsewhere
+}
+
 /** The features of a cluster of differing words within aligned units. */
-export const clusterFeatures = (
-  cluster: Cluster,
-  left: readonly Unit[],
-  right: readonly Unit[],
-  score: number,
-  renamed: boolean,
-  inLabel: boolean,
-): Features => {
+export const clusterFeatures = (cluster: Cluster, {left, right, score, clusters, renamed, inLabel, old, now}: ClusterPlace): Features => {
   const weight = heft(cluster)
   const features: Features = {bias: 1, 'c.heft': Math.min(weight, 5), ...(weight >= 0.9 ? {'c.heavy': 1} : {})}
   const rest = exchanged(cluster)
@@ -152,6 +221,12 @@ export const clusterFeatures = (
   const size = rest.old.length + rest.new.length
   features['c.size'] = Math.log1p(size)
   if (size === 1) features['c.single'] = 1
+  const one = cluster.old.length === 0 ? cluster.new : cluster.new.length === 0 ? cluster.old : []
+  if (one.length && enumerated(one)) {
+    features['c.member'] = 1
+    if (rest.old.concat(rest.new).some(substantial)) features['c.member-typed'] = one.some(({token}) => token.concept !== null && !token.concept.startsWith('=')) ? 1 : 0
+  }
+  if (one.length && /[.;]$/.test((one.at(-1) as Item).unit.text) && (one.at(-1) as Item).at >= (one.at(-1) as Item).unit.tokens.length - 2) features['c.tail'] = 1
   if (renamed) features['c.renamed'] = 1
   if (inLabel) features['c.label'] = 1
   const units = cluster.new[0]?.unit ?? cluster.old[0]?.unit ?? right[0] ?? left[0]
@@ -160,12 +235,28 @@ export const clusterFeatures = (
     features['c.share'] = size / Math.max(1, content(units))
   }
   features['pair.score'] = score
+  features['pair.concepts'] = conceptLikeness(left, right)
+  features['pair.clusters'] = Math.log1p(clusters)
+  addNovelty(features, rest.old, right, now, 'c')
+  addNovelty(features, rest.new, left, old, 'c')
   if (left.length > 1 || right.length > 1) features['pair.group'] = 1
   return features
 }
 
+/** What surrounds a unit without a partner. */
+export interface SinglePlace {
+  /** Share of its neighbours that have no partner either. */
+  companions: number
+  /** Its neighbours are partners of neighbours: it was put between them. */
+  inserted: boolean
+  /** The same within one list, table or paragraph. */
+  within: boolean
+  other: Elsewhere
+}
+
 /** The features of a unit without a partner. */
-export const singleFeatures = (single: Single, unit: Unit, added: boolean, across: boolean, companions: number): Features => {
+export const singleFeatures = (single: Single, unit: Unit, added: boolean, across: boolean, place: SinglePlace): Features => {
+  const {companions, inserted, within, other} = place
   const features: Features = {bias: 1, [added ? 's.added' : 's.removed']: 1}
   addKinds(
     features,
@@ -176,11 +267,18 @@ export const singleFeatures = (single: Single, unit: Unit, added: boolean, acros
   const size = content(unit)
   features['s.size'] = Math.log1p(size)
   if (size <= 2) features['s.tiny'] = 1
+  const words = unit.tokens.filter(substantial)
+  const unheard = words.filter(token => (across ? token.concept !== null && !other.concepts.has(token.concept) : !other.keys.has(token.key))).length
+  features[across ? 's.across.unheard' : 's.unheard'] = Math.min(unheard, 6)
+  features[across ? 's.across.unheard-share' : 's.unheard-share'] = words.length ? unheard / words.length : 0
   const mode = across ? 'across' : 'within'
   features[`s.${mode}.covered`] = single.covered
   features[`s.${mode}.covered-high`] = Math.max(0, single.covered - (across ? 0.55 : 0.75)) * 4
   if (across) features['s.across'] = 1
   features['s.companions'] = companions
+  if (inserted) features['s.inserted'] = 1
+  if (within) features['s.within'] = 1
+  if (within && unit.kind !== 'paragraph') features['s.member'] = 1
   if (unit.values.length) features['s.value'] = 1
   return features
 }

@@ -7,7 +7,7 @@ import type {Unit} from '../model/unit.ts'
 import {clusterCategories} from './category.ts'
 import {conceptsIn, irisOf, stanceOf, termsOf} from './describe.ts'
 import {type Cluster, differences, type Item} from './differences.ts'
-import {clusterFeatures, type Features, scoreOf} from './features.ts'
+import {clusterFeatures, type Elsewhere, elsewhere, type Features, scoreOf} from './features.ts'
 import {isRename, type Renames} from './renames.ts'
 import {sideAround} from './sides.ts'
 import {valueChanges} from './values.ts'
@@ -40,26 +40,38 @@ const alignedUnits = (old: Revision, now: Revision, alignment: Alignment): Align
     .filter(({left, right}) => !(left.length === 1 && right.length === 1 && left[0]?.folded === right[0]?.folded))
     .filter(({left, right}) => ![...left, ...right].every((unit) => unit.outside))
 
-const candidatesIn = ({left, right, score}: AlignedUnits, renames: Renames, valued: boolean): PairCandidate[] =>
-  differences(left, right)
-    .filter((cluster) => !(valued && onlyNumbers(cluster)))
-    .map((cluster) => ({
-      left,
-      right,
-      cluster,
-      features: clusterFeatures(cluster, left, right, score, isRename(cluster, renames), inLabel(cluster)),
-    }))
+/** What all candidates of a comparison share. */
+interface Whole {
+  renames: Renames
+  old: Elsewhere
+  now: Elsewhere
+}
+
+const candidatesIn = ({left, right, score}: AlignedUnits, {renames, old, now}: Whole, valued: boolean): PairCandidate[] => {
+  const clusters = differences(left, right).filter(cluster => !(valued && onlyNumbers(cluster)))
+  return clusters.map(cluster => {
+    const place = {left, right, score, clusters: clusters.length, renamed: isRename(cluster, renames), inLabel: inLabel(cluster), old, now}
+    return {left, right, cluster, features: clusterFeatures(cluster, place)}
+  })
+}
+
+const candidatesOf = (old: Revision, now: Revision, alignment: Alignment, renames: Renames): PairCandidate[] => {
+  const whole = {renames, old: elsewhere(old.units), now: elsewhere(now.units)}
+  return alignedUnits(old, now, alignment).flatMap(units => candidatesIn(units, whole, false))
+}
 
 /** All clusters of differing words of two revisions in one language, with their features. */
 export const pairCandidates = (old: Revision, now: Revision, alignment: Alignment, renames: Renames): PairCandidate[] =>
-  alignment.across ? [] : alignedUnits(old, now, alignment).flatMap((units) => candidatesIn(units, renames, false))
+  alignment.across ? [] : candidatesOf(old, now, alignment, renames)
 
 /** The changes within all aligned passages. */
-export const pairChanges = (old: Revision, now: Revision, alignment: Alignment, renames: Renames): Change[] =>
-  alignedUnits(old, now, alignment).flatMap((units) => {
+export const pairChanges = (old: Revision, now: Revision, alignment: Alignment, renames: Renames): Change[] => {
+  const whole = {renames, old: elsewhere(old.units), now: elsewhere(now.units)}
+  return alignedUnits(old, now, alignment).flatMap(units => {
     const values = valueChanges(old, now, units.left, units.right)
-    return alignment.across ? values : [...values, ...wordChanges(old, now, candidatesIn(units, renames, values.length > 0))]
+    return alignment.across ? values : [...values, ...wordChanges(old, now, candidatesIn(units, whole, values.length > 0))]
   })
+}
 
 const wordChanges = (old: Revision, now: Revision, candidates: readonly PairCandidate[]): Change[] => {
   const heavy = new Map<Category, PairCandidate[]>()
@@ -86,15 +98,16 @@ const inLabel = (cluster: Cluster): boolean =>
 
 const onlyNumbers = (cluster: Cluster): boolean => [...cluster.old, ...cluster.new].every(({token}) => token.kind === 'number')
 
-const further = 0.5 // how far behind the strongest category a further one may be, in the scale of the scores
+const further = 1 // how far behind the strongest category a further one may be, in the scale of the scores
 
 /** The categories that a candidate is reported under: the strongest, and one that is nearly as strong. */
-const categoriesOf = ({cluster, left, right}: PairCandidate): Category[] => {
+const categoriesOf = ({cluster, left, right, features}: PairCandidate): Category[] => {
+  const sure = scoreOf(features, weights.pair) >= likely
   const all = clusterCategories(cluster, left, right)
   const top = all[0]?.[1] ?? 0
   return all.length
     ? all
-        .slice(0, 2)
+        .slice(0, sure ? 2 : 1)
         .filter(([, score]) => score > 0 && score >= top - further)
         .map(([category]) => category)
     : ['other']

@@ -6,11 +6,11 @@ import type {Revision} from '../model/revision.ts'
 import type {Unit} from '../model/unit.ts'
 import {unitCategories} from './category.ts'
 import {conceptsIn, irisOf, stanceOf, termsOf} from './describe.ts'
-import {type Features, scoreOf, singleFeatures} from './features.ts'
+import {elsewhere, type Features, scoreOf, singleFeatures} from './features.ts'
 import {sideOf} from './sides.ts'
 import {weights} from './weights.ts'
 
-const further = 0.6 // how far behind the strongest category a further one may be, in the scale of the scores
+const further = 1 // how far behind the strongest category a further one may be, in the scale of the scores
 const likely = 0.9 // decision score from which a statement is more than possible
 const certain = 2.5
 
@@ -24,25 +24,40 @@ export interface SingleCandidate {
 const reach = 2 // units on each side that count as companions
 
 /** The units without a partner on either side, with their features. */
-export const singleCandidates = (old: Revision, now: Revision, alignment: Alignment): SingleCandidate[] => {
-  const side = (singles: readonly Single[], revision: Revision, kind: 'added' | 'removed') => {
-    const alone = new Set(singles.map((single) => single.unit))
-    return singles.map((single) => {
-      let companions = 0
-      for (let d = 1; d <= reach; d++) companions += Number(alone.has(single.unit - d)) + Number(alone.has(single.unit + d))
-      const unit = revision.units[single.unit] as Unit
-      return {unit, kind, features: singleFeatures(single, unit, kind === 'added', alignment.across, companions / (2 * reach))}
-    })
-  }
-  return [...side(alignment.oldOnly, old, 'removed'), ...side(alignment.newOnly, now, 'added')]
+export const singleCandidates = (old: Revision, now: Revision, alignment: Alignment): SingleCandidate[] => [
+  ...candidatesOn(alignment.oldOnly, old, now, 'removed', partnersOf(alignment, 'old'), alignment.across),
+  ...candidatesOn(alignment.newOnly, now, old, 'added', partnersOf(alignment, 'new'), alignment.across),
+]
+
+/** For every unit of one side the last unit of the other side that it is aligned with. */
+const partnersOf = ({pairs}: Alignment, side: 'old' | 'new'): Map<number, number> =>
+  new Map(pairs.flatMap(pair => pair[side].map(unit => [unit, pair[side === 'old' ? 'new' : 'old'].at(-1) as number] as const)))
+
+const candidatesOn = (
+  singles: readonly Single[], revision: Revision, theirs: Revision, kind: 'added' | 'removed', partners: ReadonlyMap<number, number>, across: boolean,
+): SingleCandidate[] => {
+  const alone = new Set(singles.map(single => single.unit))
+  const other = elsewhere(theirs.units)
+  return singles.map(single => {
+    const {unit: id} = single
+    let companions = 0
+    for (let d = 1; d <= reach; d++) companions += Number(alone.has(id - d)) + Number(alone.has(id + d))
+    const unit = revision.units[id] as Unit
+    const [before, after] = [partners.get(id - 1), partners.get(id + 1)]
+    const inserted = before !== undefined && after !== undefined && after - before >= 0 && after - before <= 1
+    const near = (neighbour: Unit | undefined): boolean =>
+      neighbour !== undefined && partners.has(neighbour.id) && (neighbour.passage === unit.passage || (unit.kind !== 'paragraph' && neighbour.kind === unit.kind && neighbour.section === unit.section))
+    const within = near(revision.units[id - 1]) || near(revision.units[id + 1])
+    return {unit, kind, features: singleFeatures(single, unit, kind === 'added', across, {companions: companions / (2 * reach), inserted, within, other})}
+  })
 }
 
-const topCategories = (unit: Unit): Category[] => {
+const topCategories = (unit: Unit, sure: boolean): Category[] => {
   const all = unitCategories(unit)
   const top = all[0]?.[1] ?? 0
   return all.length
     ? all
-        .slice(0, 2)
+        .slice(0, sure ? 2 : 1)
         .filter(([, score]) => score > 0 && score >= top - further)
         .map(([category]) => category)
     : ['other']
@@ -57,7 +72,7 @@ const changesOf = ({unit, kind, features}: SingleCandidate, revision: Revision):
   const substance = score > 0 && !unit.outside
   const said = (features['s.within.covered'] ?? 0) >= 0.84 || (features['s.across.covered'] ?? 0) >= 0.62
   const confidence: Confidence = score >= certain ? 'certain' : score >= likely ? 'likely' : 'possible'
-  const categories = substance ? topCategories(unit) : topCategories(unit).slice(0, 1)
+  const categories = topCategories(unit, substance && score >= likely)
   const value = unit.values[0]?.value
   const side = sideOf(revision, [unit], value)
   const terms = termsOf(unit.tokens)

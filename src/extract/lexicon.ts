@@ -10,6 +10,7 @@ export interface Lexicon {
   vocabulary: Patterns<string>
   synonyms: Patterns<string>
   functionWords: ReadonlySet<string>
+  conjunctions: ReadonlySet<string>
   abbreviations: ReadonlySet<string>
   numbers: ReadonlyMap<string, number>
   units: Patterns<'H' | 'D' | 'B' | 'W' | 'M' | 'Y'>
@@ -72,6 +73,7 @@ export const lexiconOf = (pack: LanguagePack): Lexicon => {
     vocabulary: compile(Object.entries(pack.vocabulary)),
     synonyms: compile(pack.synonyms.map((group, i) => [`~${i}`, group] as const)),
     functionWords: setOf(pack.functionWords),
+    conjunctions: setOf(pack.conjunctions),
     abbreviations: setOf(pack.abbreviations),
     numbers: new Map(Object.entries(pack.numbers)),
     units: compile([

@@ -132,6 +132,7 @@ const tokensOf = (list: readonly Word[], hits: readonly ConceptHit[], lexicon: L
       concept: number ? `#${word.text}` : concept ? concept.key : shared ? `=${shared.key}` : null,
       kind: number ? 'number' : concept ? concepts[concept.key].kind : name ? 'name' : 'word',
       class: marker ? 'marker' : meaningless || (group && group.from !== i) ? 'function' : 'content',
+      joins: lexicon.conjunctions.has(word.text),
       start: word.start,
       end: word.end,
     } satisfies Token

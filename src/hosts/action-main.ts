@@ -2,3 +2,6 @@
 import {runAction} from './action.ts'
 
 await runAction(process.env)
+// What was printed is out before the end; idle connections to GitHub are not waited for.
+await new Promise((resolve) => process.stdout.write('', resolve))
+process.exit()

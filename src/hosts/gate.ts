@@ -1,5 +1,14 @@
 // The gate: every changed policy is compared and judged, what is acknowledged is set apart, and one verdict comes out. No printing here.
-import {type Acknowledgement, compare, type GateNote, type GateReport, InputError, type PolicyOutcome, parse} from '../index.ts'
+import {
+  type Acknowledgement,
+  compare,
+  type GateNote,
+  type GateReport,
+  InputError,
+  type PolicyOutcome,
+  parse,
+  type Removal,
+} from '../index.ts'
 import {covers, inForce, isExpired} from './acknowledgements.ts'
 import {type Config, compareOptions, configPath, defaultConfig, languageOf} from './config.ts'
 import {actionOf, fingerprintOf} from './gate-removal.ts'
@@ -31,18 +40,21 @@ export const readSettings = async (
   ruleIds: readonly string[],
   path = configPath,
 ): Promise<Pick<GateRun, 'config' | 'acknowledgements' | 'settled'>> => {
-  const text = decode(await range.file(path, side))
+  // Most configurations leave the file of acknowledgements where it is: it is asked for at the same time.
+  const usual = defaultConfig.acknowledgements
+  const [source, ...early] = await Promise.all([range.file(path, side), range.file(usual, side), range.file(usual, 'old')])
+  const text = decode(source)
   const config = text === null ? defaultConfig : (await import('./config-file.ts')).parseConfig(text, path, ruleIds)
-  const entries = async (of: 'old' | 'new'): Promise<Acknowledgement[]> => {
-    const source = decode(await range.file(config.acknowledgements, of))
-    return source === null
-      ? []
-      : (await import('./acknowledgements-file.ts')).parseAcknowledgements(source, config.acknowledgements)
-  }
-  const acknowledgements = await entries(side)
+  const file = config.acknowledgements
+  const [own, old] = file === usual ? early : await Promise.all([range.file(file, side), range.file(file, 'old')])
+  const acknowledgements = await entriesOf(own, file)
   // What stands in the older file only tells old entries from new ones; that it may be broken is no fault of this change.
-  const settled = side === 'old' ? acknowledgements : await entries('old').catch(() => [])
-  return {config, acknowledgements, settled}
+  return {config, acknowledgements, settled: await entriesOf(old, file).catch(() => [])}
+}
+
+const entriesOf = async (source: Uint8Array | null | undefined, path: string): Promise<Acknowledgement[]> => {
+  const text = decode(source ?? null)
+  return text === null ? [] : (await import('./acknowledgements-file.ts')).parseAcknowledgements(text, path)
 }
 
 /** Compares every changed policy of a range and sums up. Throws only for what is no fault of a policy. */

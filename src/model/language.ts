@@ -17,6 +17,8 @@ export interface LanguagePack {
   fingerprint: string
   /** Words without a meaning of their own (articles, pronouns, prepositions, auxiliaries): not compared. */
   functionWords: string
+  /** Words that join the members of an enumeration: "and|or". */
+  conjunctions: string
   /** Spelled-out forms of contractions: "don't" -> "do not". */
   contractions: Readonly<Record<string, string>>
   /** Abbreviations after which a sentence goes on, without the final stop: "e.g", "Art". */

@@ -15,6 +15,8 @@ export interface Token {
   concept: string | null
   kind: ConceptKind | 'word' | 'number' | 'name'
   class: TokenClass
+  /** The word joins the members of an enumeration: and, or. */
+  joins: boolean
   /** Offsets in the text of the passage. */
   start: number
   end: number

@@ -17,7 +17,7 @@ const entities: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '
 /** Text as inline Markdown that reads exactly as the text does. To stand behind other characters of a line, not at its start. */
 export const escapeText = (text: string): string =>
   plainLine(text)
-    .replace(/[\\`*_[\](){}#~|!]/g, '\\$&')
+    .replace(/[\\`*_[\]#~|]/g, '\\$&')
     .replace(/[&<>$]/g, (character) => entities[character] ?? character)
     .replace(/@(?=[\w-])/g, `@${apart}`)
     .replace(/#(?=\w)/g, `#${apart}`)

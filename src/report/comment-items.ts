@@ -51,7 +51,7 @@ const itemOf = (name: ListName, group: Group, context: Context): Item => {
 }
 
 const fullOf = (group: Group, context: Context): string => {
-  const heads = group.findings.map((finding) => `- **${summaryOf(finding)}** ${detailsOf(finding)}${reasonOf(finding, context)}`)
+  const heads = group.findings.map((finding) => `- **${summaryOf(finding)}** ${detailsOf(finding)}${reasonOf(finding)}`)
   const quotes = [
     ...group.before.map((quote) => quoteLine(own.before, 'old', quote, context)),
     ...group.after.map((quote) => quoteLine(own.after, 'new', quote, context)),
@@ -82,11 +82,12 @@ const decision = ({acknowledged}: Finding): string =>
     ? `: ${escapeText(shorten(own.acknowledged(acknowledged.owner, acknowledged.reason, acknowledged.expires), 400))}`
     : ''
 
-const reasonOf = (finding: Finding, {result, links}: Context): string => {
-  const {clause, revision} = finding.because
-  const side = revision === 'new' ? 'new' : 'old'
-  const address = clause ? lineAddress(links, side, result[side].path, clause.start.line) : null
-  const where = clause ? ` (${link(`${own.clause}, ${words.labels[side]} ${own.line(clause.start.line)}`, address)})` : ''
+// The clause itself is quoted and linked above the findings.
+const reasonOf = (finding: Finding): string => {
+  const {because} = finding
+  const where = because.clause
+    ? ` (${own.clause}, ${words.labels[because.revision === 'new' ? 'new' : 'old']} ${own.line(because.clause.start.line)})`
+    : ''
   return `, ${own.because} ${escapeText(words.because(finding))}${where}`
 }
 

@@ -65,7 +65,7 @@ const write = (
 ): string =>
   [
     `### ${headline(report, options.resolved ?? false)}`,
-    report.policies.length === 0 ? own.nothing : `${own.counts(report.verdict)} ${gateOf(report)}`,
+    report.policies.length === 0 ? own.nothing : `${own.counts(report.verdict, possibleOf(report))} ${gateOf(report)}`,
     notesOf(report),
     report.policies.length > 1 ? table(report.policies, parts.length) : '',
     ...parts.map((part) => writePart(part, shown)),
@@ -80,6 +80,12 @@ const isUnread = ({policies}: GateReport): boolean => policies.some(({problem}) 
 
 const gateOf = (report: GateReport): string =>
   isUnread(report) ? own.gateUnread : own.gate(report.verdict.failing, report.failOn)
+
+// They count towards the verdict, since a gate must not let pass what it is not sure of; the reader is told how many there are.
+const possibleOf = ({policies}: GateReport): number =>
+  policies
+    .flatMap(({result}) => result?.changes ?? [])
+    .filter(({material, acknowledged, confidence}) => material && !acknowledged && confidence === 'possible').length
 
 const headline = (report: GateReport, resolved: boolean): string => {
   if (isUnread(report)) return own.incomplete

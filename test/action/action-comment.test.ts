@@ -65,7 +65,7 @@ describe('the comment', () => {
     const person = {login: 'ada', type: 'User'} as const
     at.github.comments.unshift({id: 1, body: copied, user: person})
     at.github.comments.push({id: 900, body: `> ${copied.replaceAll('\n', '\n> ')}\n\nWhat is this?`, user: person})
-    at.github.comments.push({id: 901, body: '```\n' + copied + '\n```', user: {login: 'other[bot]', type: 'Bot'}})
+    at.github.comments.push({id: 901, body: `\`\`\`\n${copied}\n\`\`\``, user: {login: 'other[bot]', type: 'Bot'}})
     await at.pull(at.repository.commit({'privacy.md': policy({retention: '120 days'})}))
     expect(at.github.comments.map(({id}) => id)).toEqual([1, 100, 900, 901])
     expect(at.github.comments[0]?.body).toBe(copied)

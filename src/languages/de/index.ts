@@ -17,6 +17,7 @@ export const de: LanguagePack = {
     'auch|noch|schon|bereits|sehr|ganz|eben|nun|dann|daher|dafür|dabei|dadurch|damit|daran|darauf|daraus|darin|darüber|davon|dazu|danach|hierzu|hierfür|hierbei|hierdurch|hiermit|hierin|hiervon|deshalb|deswegen|somit|also|jedoch|dennoch|zudem|außerdem|ausserdem|ferner|' +
     'darüber|hinaus|weiterhin|ebenfalls|ebenso|gleichfalls|insofern|wobei|wodurch|womit|worauf|wofür|weil|indem|nachdem|während|wann|wo|warum|weshalb|wieso|wohin|zwar|sowohl|entweder|beziehungsweise|bzw|folgend|folgende|folgenden|folgender|folgendes|nachfolgend|nachfolgenden|nachstehend|nachstehenden|' +
     'vorstehend|vorstehenden|oben|unten|obigen|genannt|genannte|genannten|genannter|jeweils|jeweilig|jeweilige|jeweiligen|jeweiliger|entsprechend|entsprechende|entsprechenden|entsprechender|hin|her|ab|bitte|gerne|eigene|eigenen|eigener|usw|etc|sog|sogenannt|sogenannte|sogenannten|diesbezüglich|hiermit|dahin|dazu',
+  conjunctions: 'und|oder|sowie|bzw',
   contractions: {
     "geht's": 'geht es', "gibt's": 'gibt es', "ist's": 'ist es', "wie's": 'wie es', "war's": 'war es', "wenn's": 'wenn es', "für's": 'für das', "auf's": 'auf das', "in's": 'in das', "durch's": 'durch das', "um's": 'um das',
     "über's": 'über das', "an's": 'an das',

@@ -356,6 +356,7 @@ export const concepts: LanguagePack['concepts'] = {
     'last updated|effective date|last revised|last modified|effective as of|date of last|updated on|revised on|effective',
   not:
     'not|no|never|neither|nor|none|without|cannot|nothing|nobody',
+  generally: 'generally|typically|usually|normally|in general|in principle|primarily|mainly|mostly|ordinarily|as a rule|commonly|principally',
   only:
     'only|solely|exclusively|strictly|merely|limited to|nothing more than|no other purpose*|minimum',
   except:

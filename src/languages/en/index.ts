@@ -15,6 +15,7 @@ export const en: LanguagePack = {
     'into|onto|upon|about|over|under|between|among|through|during|within|per|via|up|down|out|off|again|further|' +
     'when|where|while|how|why|because|since|until|if|well|just|very|more|most|own|same|s|please|' +
     'however|therefore|thus|additionally|furthermore|moreover|otherwise|accordingly|following|below|above|follows|hereby|herein|thereof|etc',
+  conjunctions: 'and|or|nor|as well as',
   contractions: {
     "don't": 'do not', "doesn't": 'does not', "didn't": 'did not', "won't": 'will not', "can't": 'can not', cannot: 'can not',
     "isn't": 'is not', "aren't": 'are not', "wasn't": 'was not', "haven't": 'have not', "hasn't": 'has not', "shouldn't": 'should not',

@@ -356,6 +356,7 @@ export const concepts: LanguagePack['concepts'] = {
     'dernière mise à jour|date d entrée en vigueur|en vigueur|mis à jour le|mise à jour le|date de mise à jour|version du|dernière modification|date d effet|dernière révision',
   not:
     'pas|jamais|aucun*|ni|sans|non|nullement|rien',
+  generally: 'généralement|en général|habituellement|normalement|en principe|principalement|essentiellement|le plus souvent|d ordinaire|majoritairement',
   only:
     'uniquement|seulement|exclusivement|strictement|ne ** que|n ** que|seul|seule|seuls|seules|limité* à|minimum|aucune autre fin',
   except:

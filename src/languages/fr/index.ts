@@ -13,6 +13,7 @@ export const fr: LanguagePack = {
     'ce|cet|cette|ces|cela|ceci|celui|celle|ceux|celles|c|ci|il|elle|ils|elles|on|nous|vous|je|j|tu|me|m|te|t|se|s|y|lui|leur|leurs|eux|notre|nos|votre|vos|son|sa|ses|mon|ma|mes|nôtre|vôtre|' +
     'est|sont|été|être|était|étaient|sera|seront|soit|soient|étant|ai|as|a|avons|avez|ont|avoir|avait|ayant|aura|auront|ait|fait|faire|faisons|font|ne|n|plus|très|aussi|ainsi|alors|lorsque|lors|quand|comme|comment|puis|' +
     'même|mêmes|autre|autres|afin|si|bien|etc|dès|ensuite|cependant|toutefois|également|ledit|ladite|lesdits|lesdites|desdites|ci|dessous|dessus|suivant|suivants|suivante|suivantes|www|https|http|com|html',
+  conjunctions: 'et|ou|ainsi',
   contractions: {},
   abbreviations: 'art|al|p.ex|ex|cf|etc|m|mm|mme|n|no|nos|av|bd|tél|min|max|vs|st|ste|janv|févr|avr|juil|sept|oct|nov|déc|env|inc|ltd|s.a|s.a.s|réf|chap|p|pp|i.e|e.g',
   concepts,

@@ -356,6 +356,7 @@ export const concepts: LanguagePack['concepts'] = {
     'senast uppdaterad*|senast ändrad*|gäller från|träder i kraft|uppdaterad|version|reviderad|gäller fr|ikraftträdande|fastställd*',
   not:
     'inte|ej|aldrig|ingen|inga|inget|utan|varken|icke',
+  generally: 'generellt|vanligtvis|normalt|i allmänhet|i regel|huvudsakligen|främst|oftast|i princip|som huvudregel|vanligen|i första hand',
   only:
     'endast|enbart|bara|uteslutande|strikt|begränsat till|begränsad till|inga andra ändamål|minsta möjliga',
   except:

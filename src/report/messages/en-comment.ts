@@ -19,7 +19,7 @@ export const commentEn = {
   resolved: 'Resolved: nothing asks for action any more',
   nothing: 'No policy differs any more.',
   noneChanged: 'No policy changed.',
-  counts: (verdict: {material: number; consent: number; notice: number; acknowledged: number}): string => {
+  counts: (verdict: {material: number; consent: number; notice: number; acknowledged: number}, possible = 0): string => {
     const {material, consent, notice, acknowledged} = verdict
     const rest = material - consent - notice
     const asking = listed([
@@ -28,7 +28,9 @@ export const commentEn = {
       [rest, 'that the policy asks nothing for'],
     ])
     const head = material === 0 ? 'No material change is open' : `**${count(material, 'material change')}**: ${asking}`
-    return acknowledged === 0 ? `${head}.` : `${head}; ${acknowledged} acknowledged.`
+    const doubt = possible === 0 ? '' : `; ${possible} of them only possible, to be checked`
+    const known = acknowledged === 0 ? '' : `; ${acknowledged} acknowledged`
+    return `${head}${doubt}${known}.`
   },
   gateUnread: 'The check fails: nothing is certain before every policy can be read.',
   gate: (failing: number, failOn: string): string =>

@@ -91,7 +91,7 @@ export const handlersOf = (server: GitHubServer, folder: string): Record<string,
           stdio: ['ignore', 'pipe', 'ignore'],
           maxBuffer: 1e8,
         })
-        const large = bytes.length > 1024 * 1024
+        const large = bytes.length > server.largeFrom
         return ok({
           type: 'file',
           sha: name,

@@ -76,6 +76,7 @@ export const startGitHub = async (folder: string): Promise<GitHubServer> => {
     faults: [],
     requests: [],
     violations: [],
+    largeFrom: 1024 * 1024,
     beforeCreate: null,
     viewer: {login: 'github-actions[bot]', type: 'Bot'},
     close: () => new Promise((resolve) => http.close(() => resolve())),

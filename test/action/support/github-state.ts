@@ -37,6 +37,8 @@ export interface GitHubServer {
   /** Who the token speaks for; a job's own token may not ask. */
   viewer: {login: string; type: 'Bot' | 'User'}
   faults: Fault[]
+  /** From how many bytes on a text comes as a blob only. */
+  largeFrom: number
   /** "METHOD /path" of every request. */
   requests: string[]
   /** What was not as GitHub describes it. */
