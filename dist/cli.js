@@ -1,13 +1,15 @@
 #!/usr/bin/env node
 import {createRequire} from 'node:module';const require = createRequire(import.meta.url);
 import {
-  cannotWork,
+  cannotWork
+} from "./chunks/chunk-TSBJXSOK.js";
+import {
   failLevels,
   parsedFormats,
   reportFormats,
   rulesFormats,
   version
-} from "./chunks/chunk-XO6L66SW.js";
+} from "./chunks/chunk-7MFOEY5G.js";
 import {
   __commonJS,
   __require,
@@ -3457,10 +3459,48 @@ var {
   Help
 } = import_index.default;
 
+// src/hosts/gate-cli.ts
+var run = (work) => work().then((code) => {
+  process.exitCode = code;
+});
+var isoDate = (text) => {
+  const date = /* @__PURE__ */ new Date(`${text}T00:00:00Z`);
+  if (/^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)) return text;
+  throw new InvalidArgumentError("It must be a date such as 2026-05-31.");
+};
+var period = (text) => text === "never" || /^[1-9]\d{0,3}d$/.test(text) ? text : isoDate(text);
+var checkFormats = ["terminal", "markdown", "json", "sarif"];
+var registerCheck = (program2) => {
+  program2.command("check").summary("the gate: compare every policy that changed, and fail where people must be asked").description("Compares every policy that differs between two commits, and fails where the findings reach a level.").argument("[base]", "commit to compare with: its common ancestor with HEAD; else that of the upstream branch, else HEAD").argument("[head]", "the newer commit; the working tree where not given").addOption(
+    new Option("--fail-on <level>", "exit with 1 from this level on; else as configured, else consent").choices(failLevels)
+  ).addOption(new Option("-f, --format <format>", "what to print").choices(checkFormats).default("terminal")).option("-o, --output <file>", "write to a file instead of standard output").option("--config <file>", "configuration, from the root of the repository", ".reconsent.yml").option("--published <date>", "day of publication; else that of HEAD's commit, else today", isoDate).option("--all", "also list what is not material").option("--no-colour", "no colours; also with NO_COLOR set, or where the output is no terminal").action((base, head, flags) => run(async () => (await import("./chunks/check-JKF7AVNF.js")).check(base, head, flags))).addHelpText(
+    "after",
+    `
+Exit codes: 0 nothing at or above --fail-on, 1 something is, 2 the work could not be done.
+
+Examples:
+  $ reconsent check                          what is about to be committed or pushed
+  $ reconsent check origin/main HEAD         a branch, as the pull request will see it
+  $ reconsent check v1.4 v1.5 --fail-on notice`
+  );
+};
+var registerAck = (program2) => {
+  program2.command("ack").summary("record the decision to accept one finding").description("Writes the decision on one finding to the acknowledgements file, to be reviewed and committed like code.").argument("<id>", "fingerprint of the finding, as reports show it; a unique beginning will do without --rule").requiredOption("--reason <text>", "why no action is needed, or which was taken").option("--owner <name>", "who decided; else the name that git knows").option("--expires <when>", "a date, a number of days such as 90d, or never", period, "180d").option("--scope <path>", "limit it to this policy").option("--rule <id>", "rule of the finding; found by a check where not given").option("--base <commit>", "what the check compares with").option("--head <commit>", "the newer commit of the check; the working tree where not given").option("--config <file>", "configuration, from the root of the repository", ".reconsent.yml").action((id, flags) => run(async () => (await import("./chunks/ack-VLHMWTB5.js")).ack(id, flags))).addHelpText(
+    "after",
+    `
+Examples:
+  $ reconsent ack 3f9a1c20b7de --reason "mail sent on 3 May" --owner legal@example.com
+  $ reconsent ack 3f9a --reason "asked at sign-in" --expires never --scope privacy.md`
+  );
+};
+var registerInit = (program2) => {
+  program2.command("init").summary("write a configuration and a GitHub workflow").description("Looks at the repository, then writes .reconsent.yml and .github/workflows/reconsent.yml.").option("--force", "overwrite what is there").option("--uses <action>", "the action that the workflow uses", "reconsent/reconsent@v1").action((flags) => run(async () => (await import("./chunks/init-VH7Z2Z6J.js")).init(flags))).addHelpText("after", "\nExamples:\n  $ reconsent init\n  $ reconsent init --force");
+};
+
 // src/hosts/cli.ts
 var sources = `
 OLD, NEW and FILE are a path, a file in a git revision (REV:path), or - for standard input.`;
-var isoDate = (text) => {
+var isoDate2 = (text) => {
   const date = /* @__PURE__ */ new Date(`${text}T00:00:00Z`);
   if (/^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)) return text;
   throw new InvalidArgumentError("It must be a date such as 2026-05-31.");
@@ -3472,13 +3512,13 @@ var columns = (text) => {
 };
 var choice = (flags, help, values, preset) => new Option(flags, help).choices(values).default(preset);
 var printing = (command, formats) => command.addOption(choice("-f, --format <format>", "what to print", formats, "terminal")).option("-o, --output <file>", "write to a file instead of standard output").option("--width <columns>", "width of the terminal format", columns).option("--no-colour", "no colours; also with NO_COLOR set, or where the output is no terminal");
-var run = (work) => work().then((code) => {
+var run2 = (work) => work().then((code) => {
   process.exitCode = code;
 });
 var addDiff = (program2) => {
   const command = program2.command("diff").summary("compare two revisions of a policy").description(`Compares two revisions of a policy by meaning, and tells what its own rule about changes asks for.
 ${sources}`).argument("<old>", "the old revision").argument("<new>", "the new revision");
-  printing(command, reportFormats).addOption(choice("--fail-on <level>", "exit with 1 from this level on", failLevels, "never")).option("--language <tag>", "language of both texts; found out where not given").option("--old-language <tag>", "language of the old text").option("--new-language <tag>", "language of the new text").option("--published <date>", "day of publication; else that of NEW's commit, else today", isoDate).addOption(choice("--protective <way>", "what only protects people asks for", ["notice", "literal"], "notice")).addOption(choice("--governing <clause>", "whose clause decides", ["stricter", "old", "new"], "stricter")).option("--all", "also list what is not material").action((old, now, flags) => run(async () => (await import("./chunks/commands-FBXCJQDA.js")).diff(old, now, flags))).addHelpText(
+  printing(command, reportFormats).addOption(choice("--fail-on <level>", "exit with 1 from this level on", failLevels, "never")).option("--language <tag>", "language of both texts; found out where not given").option("--old-language <tag>", "language of the old text").option("--new-language <tag>", "language of the new text").option("--published <date>", "day of publication; else that of NEW's commit, else today", isoDate2).addOption(choice("--protective <way>", "what only protects people asks for", ["notice", "literal"], "notice")).addOption(choice("--governing <clause>", "whose clause decides", ["stricter", "old", "new"], "stricter")).option("--all", "also list what is not material").action((old, now, flags) => run2(async () => (await import("./chunks/commands-32SGEJ3V.js")).diff(old, now, flags))).addHelpText(
     "after",
     `
 Exit codes: 0 nothing at or above --fail-on, 1 something is, 2 the work could not be done.
@@ -3493,7 +3533,7 @@ Examples:
 var addParse = (program2) => {
   const command = program2.command("parse").summary("show what is found in one text").description(`Shows the outline, the statements and the change rule of one text.
 ${sources}`).argument("<file>", "the text");
-  printing(command, parsedFormats).option("--language <tag>", "language of the text; found out where not given").action((file, flags) => run(async () => (await import("./chunks/commands-FBXCJQDA.js")).parse(file, flags))).addHelpText(
+  printing(command, parsedFormats).option("--language <tag>", "language of the text; found out where not given").action((file, flags) => run2(async () => (await import("./chunks/commands-32SGEJ3V.js")).parse(file, flags))).addHelpText(
     "after",
     `
 The format "text" is the text that all offsets count in.
@@ -3506,7 +3546,7 @@ Examples:
 };
 var addRules = (program2) => {
   const command = program2.command("rules").summary("list the rules").description("Lists the rules that judge changes.");
-  printing(command, rulesFormats).action((flags) => run(async () => (await import("./chunks/commands-FBXCJQDA.js")).rules(flags))).addHelpText("after", "\nExamples:\n  $ reconsent rules\n  $ reconsent rules --format json");
+  printing(command, rulesFormats).action((flags) => run2(async () => (await import("./chunks/commands-32SGEJ3V.js")).rules(flags))).addHelpText("after", "\nExamples:\n  $ reconsent rules\n  $ reconsent rules --format json");
 };
 var buildProgram = () => {
   const program2 = new Command("reconsent").description(
@@ -3515,7 +3555,7 @@ var buildProgram = () => {
     "after",
     "\nExamples:\n  $ reconsent diff old.md new.md\n  $ reconsent diff HEAD:privacy.md privacy.md\n  $ reconsent parse privacy.md"
   );
-  for (const add of [addDiff, addParse, addRules]) add(program2);
+  for (const add of [addDiff, registerCheck, registerAck, registerInit, addParse, addRules]) add(program2);
   return program2;
 };
 var complain = (error) => {

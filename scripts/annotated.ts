@@ -30,16 +30,15 @@ export interface Gold {
 
 export type Spans = [number, number][]
 
-/** Folders with a case.json among the given ones and their subfolders, sorted. */
+const subfolders = (folder: string): string[] =>
+  readdirSync(folder)
+    .sort()
+    .map((name) => join(folder, name))
+    .filter((path) => statSync(path).isDirectory())
+
+/** Folders with a case.json among the given ones and all that is in them, sorted. */
 export const caseFolders = (folders: readonly string[]): string[] =>
-  folders.flatMap((folder) =>
-    existsSync(join(folder, 'case.json'))
-      ? [folder]
-      : readdirSync(folder)
-          .sort()
-          .map((name) => join(folder, name))
-          .filter((path) => statSync(path).isDirectory() && existsSync(join(path, 'case.json'))),
-  )
+  folders.flatMap((folder) => (existsSync(join(folder, 'case.json')) ? [folder] : caseFolders(subfolders(folder))))
 
 export const readCase = (folder: string): {gold: Gold; old: string; new: string} => {
   const gold = JSON.parse(readFileSync(join(folder, 'case.json'), 'utf8')) as Gold
@@ -75,7 +74,7 @@ export const spansOf = (side: Side | undefined): Spans =>
     .map(({start, end}): [number, number] => [start.offset, end.offset])
     .filter(([a, b]) => b > a && b - a <= longest)
 
-/** Whether evidence lies on a quote: eight characters in common, or the whole of a shorter quote. */
+/** Whether evidence lies on a quote: eight characters in common, or the whole of a shorter piece of evidence. */
 export const meet = (quotes: Spans, evidence: Spans): boolean =>
   quotes.some(([a, b]) => evidence.some(([c, d]) => Math.min(b, d) - Math.max(a, c) >= Math.min(8, d - c)))
 

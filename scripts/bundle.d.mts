@@ -1,2 +1,2 @@
-/** Writes the bundle into a folder; `cli.js` in it can be run. */
-export const buildTo: (outdir: string) => Promise<void>
+/** Writes the bundle into a folder; `cli.js` in it can be run. Gives what esbuild tells about it. */
+export const buildTo: (outdir: string) => Promise<{metafile: object}>

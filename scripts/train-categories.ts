@@ -19,6 +19,7 @@ interface Sample {
   /** What the headings and the lead-in say, by category. */
   around: number[]
   wanted: Set<Category>
+  raw?: object
 }
 
 const keys = Object.keys(concepts) as ConceptKey[]
@@ -63,7 +64,7 @@ const samplesOf = async (folder: string): Promise<Sample[]> => {
       unit.hits.map((h) => h.concept),
       factors.sentence,
     )
-    samples.push({x, around: aroundOf(unit).map((v) => v * factors.place), wanted: new Set(hit.categories)})
+    samples.push({x, around: aroundOf(unit).map((v) => v * factors.place), wanted: new Set(hit.categories), raw: {folder, type: 'pair', gold: hit.categories, words: items.map((item) => item.token.concept ?? ''), unit: unit.tokens.map((t) => t.concept ?? ''), around: aroundOf(unit), title: unit.path, text: unit.text}})
   }
   for (const {unit, kind} of singleCandidates(old, now, alignment)) {
     const revision = kind === 'added' ? now : old
@@ -75,7 +76,7 @@ const samplesOf = async (folder: string): Promise<Sample[]> => {
       unit.hits.map((h) => h.concept),
       factors.alone,
     )
-    samples.push({x, around: aroundOf(unit).map((v) => v * factors.alonePlace), wanted: new Set(hit.categories)})
+    samples.push({x, around: aroundOf(unit).map((v) => v * factors.alonePlace), wanted: new Set(hit.categories), raw: {folder, type: 'single', gold: hit.categories, words: unit.tokens.map((t) => t.concept ?? ''), unit: unit.tokens.map((t) => t.concept ?? ''), around: aroundOf(unit), title: unit.path, text: unit.text}})
   }
   return samples
 }
@@ -132,6 +133,7 @@ const fit = (samples: readonly Sample[], strength: number) => {
 const smallest = 0.1
 const samples: Sample[] = []
 for (const folder of caseFolders(process.argv.slice(2))) samples.push(...(await samplesOf(folder)))
+if (process.env.DUMP) { writeFileSync(process.env.DUMP, JSON.stringify(samples.map(sample => sample.raw))); process.exit() }
 const w = fit(samples, Number(process.env.PENALTY ?? 4))
 const file = new URL('../src/model/concepts.ts', import.meta.url)
 let source = readFileSync(file, 'utf8')

@@ -98,7 +98,7 @@ const inLabel = (cluster: Cluster): boolean =>
 
 const onlyNumbers = (cluster: Cluster): boolean => [...cluster.old, ...cluster.new].every(({token}) => token.kind === 'number')
 
-const further = 1 // how far behind the strongest category a further one may be, in the scale of the scores
+const further = 2 // how far behind the strongest category a further one may be, in the scale of the scores
 
 /** The categories that a candidate is reported under: the strongest, and one that is nearly as strong. */
 const categoriesOf = ({cluster, left, right, features}: PairCandidate): Category[] => {

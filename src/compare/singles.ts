@@ -10,7 +10,7 @@ import {elsewhere, type Features, scoreOf, singleFeatures} from './features.ts'
 import {sideOf} from './sides.ts'
 import {weights} from './weights.ts'
 
-const further = 1 // how far behind the strongest category a further one may be, in the scale of the scores
+const further = 2 // how far behind the strongest category a further one may be, in the scale of the scores
 const likely = 0.9 // decision score from which a statement is more than possible
 const certain = 2.5
 

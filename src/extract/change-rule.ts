@@ -24,7 +24,7 @@ const follows = 4 // units after a clause that may belong to it
 export const changeRuleOf = (outline: Outline, units: readonly Unit[], lexicon: Lexicon, places: Places): ChangeRule | null => {
   const evidence = (unit: Unit) => places.evidence(outline.passages[unit.passage] as never, unit.start, unit.end)
   const clauses = clausesOf(outline, units, lexicon)
-  const made = clauses.map((clause) => promiseOf(clause, clauses)).filter((promise) => promise !== null)
+  const made = clauses.flatMap(promisesOf).filter((promise) => promise.hedge !== 'where-law-requires' || headedOnly(clauses, promise.unit))
   const stated = made.map(({unit, ...promise}): ChangePromise => ({...promise, evidence: evidence(unit)}))
   const best = strongest(stated)
   if (!best) return null
@@ -42,6 +42,9 @@ export const changeRuleOf = (outline: Outline, units: readonly Unit[], lexicon: 
     evidence: [best, ...stated.filter((promise) => promise !== best)].map((promise) => promise.evidence),
   }
 }
+
+/** A promise under the law's hedge counts only where the clause on changes itself makes it. */
+const headedOnly = (clauses: readonly Clause[], unit: Unit): boolean => !clauses.some((clause) => clause.headed) || clauses.some((clause) => clause.headed && clause.unit === unit)
 
 const firstDays = (stated: readonly ChangePromise[]): number | null =>
   stated.find((promise) => promise.noticeDays !== null && promise.requires !== 'posting')?.noticeDays ?? null
@@ -124,7 +127,7 @@ const isChangeHeading = (title: string, lexicon: Lexicon): boolean => {
 }
 
 const scopeOf = (clause: Clause): (Category | 'any')[] => {
-  if (!clause.has.has('practices')) return ['any']
+  if (!clause.has.has('practices') && clause.has.has('document')) return ['any']
   const about = new Set(clause.unit.hits.map((hit) => hit.concept))
   const scope: Category[] = []
   if (about.has('collect')) scope.push('collection')
@@ -160,37 +163,39 @@ const negated = (unit: Unit, hits: readonly Hit<ChangeField>[], field: ChangeFie
   )
 }
 
-const requiresOf = ({unit, has, hits}: Clause): Promise_ => {
+const activeChannels: readonly ChangeField[] = ['email', 'inProduct', 'banner', 'homePage', 'blog', 'postal']
+
+/** What a clause promises: one sentence may promise notice, and consent where the law asks for it. */
+const requiresOf = ({unit, has, hits}: Clause): Promise_[] => {
   const consent = (has.has('consent') || has.has('withoutConsent')) && !has.has('continuedUse') && !negated(unit, hits, 'consent')
-  if (consent) return 'consent'
-  const active =
-    has.has('email') || has.has('inProduct') || has.has('banner') || has.has('homePage') || has.has('blog') || has.has('postal')
-  if (has.has('notify') && !negated(unit, hits, 'notify')) return has.has('byPosting') && !active ? 'posting' : 'notice'
-  return has.has('posting') || has.has('byPosting') || has.has('lookAgain') ? 'posting' : 'none'
+  const told = has.has('notify') && !negated(unit, hits, 'notify')
+  const active = activeChannels.some((field) => has.has(field))
+  const found: Promise_[] = []
+  if (consent) found.push('consent')
+  if (told) found.push((has.has('byPosting') || has.has('lookAgain')) && !active ? 'posting' : 'notice')
+  else if (!consent && (has.has('posting') || has.has('byPosting') || has.has('lookAgain'))) found.push('posting')
+  return found
 }
 
-const promiseOf = (clause: Clause, _all: readonly Clause[]): (Omit<ChangePromise, 'evidence'> & {unit: Unit}) | null => {
+/** The hedge that stands over a promise; where a sentence makes two, the law is left to the stronger one. */
+const hedgeOf = ({has}: Clause, requires: Promise_, alone: boolean): ChangePromise['hedge'] => {
+  if (has.has('may') && requires === 'notice') return 'may'
+  if (has.has('whereLawRequires') && (alone || requires === 'consent')) return 'where-law-requires'
+  return has.has('asAppropriate') ? 'as-appropriate' : null
+}
+
+const promisesOf = (clause: Clause): (Omit<ChangePromise, 'evidence'> & {unit: Unit})[] => {
   const {unit, has} = clause
-  const requires = requiresOf(clause)
-  if (requires === 'none') return null
-  const channels = channelNames.filter(([field]) => has.has(field)).map(([, channel]) => channel)
-  const firm = requires === 'consent' || requires === 'notice'
-  return {
+  const required = requiresOf(clause)
+  return required.map((requires) => ({
     unit,
     requires,
     when: has.has('reduces') ? 'reduces-rights' : has.has('material') ? 'material' : 'any',
     scope: scopeOf(clause),
-    noticeDays: firm && (has.has('before') || requires === 'notice') ? daysOf(unit) : null,
-    channels,
+    noticeDays: requires === 'notice' || (requires === 'consent' && has.has('before')) ? daysOf(unit) : null,
+    channels: channelNames.filter(([field]) => has.has(field)).map(([, channel]) => channel),
     appliesTo: has.has('existingData') ? 'existing-data' : 'all',
     audience: null,
-    hedge:
-      has.has('may') && requires === 'notice'
-        ? 'may'
-        : has.has('whereLawRequires')
-          ? 'where-law-requires'
-          : has.has('asAppropriate')
-            ? 'as-appropriate'
-            : null,
-  }
+    hedge: hedgeOf(clause, requires, required.length === 1),
+  }))
 }

@@ -4,6 +4,7 @@ import {failLevels} from '../options.ts'
 import {parsedFormats, reportFormats, rulesFormats} from '../report/index.ts'
 import {version} from '../version.ts'
 import {cannotWork} from './exit-code.ts'
+import {registerAck, registerCheck, registerInit} from './gate-cli.ts'
 
 const sources = `
 OLD, NEW and FILE are a path, a file in a git revision (REV:path), or - for standard input.`
@@ -109,7 +110,7 @@ export const buildProgram = (): Command => {
       'after',
       '\nExamples:\n  $ reconsent diff old.md new.md\n  $ reconsent diff HEAD:privacy.md privacy.md\n  $ reconsent parse privacy.md',
     )
-  for (const add of [addDiff, addParse, addRules]) add(program)
+  for (const add of [addDiff, registerCheck, registerAck, registerInit, addParse, addRules]) add(program)
   return program
 }
 

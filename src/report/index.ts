@@ -13,6 +13,7 @@ const renderers = {
   terminal: async () => (await import('./terminal.ts')).terminal,
   markdown: async () => (await import('./markdown.ts')).markdown,
   json: async () => (await import('./json.ts')).json,
+  sarif: async () => (await import('./sarif.ts')).sarif,
 } satisfies Record<string, () => Promise<Renderer<Result>>>
 
 const parsedRenderers = {

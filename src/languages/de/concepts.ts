@@ -164,7 +164,7 @@ export const concepts: LanguagePack['concepts'] = {
     'datenaustausch*|freigeben|freigegeben*|freigabe|gemeinsam nutzen|gemeinsam genutzt*|dritten zur verfügung|dritten mitgeteilt|dritten gegenüber|übermittlung an|übermitteln an|übermittelt an|übermittlung ihrer daten an',
   sell:
     'verkaufen|verkauft*|verkaufe|verkauf|verkaufs|zu verkaufen|weiterverkauf*|veräußern|veräußert*|veräußerung*|veräussern|veräussert*|vermieten|vermietet*|vermietung|handeln mit|handel mit|datenhandel|entgeltlich*|gegen entgelt|' +
-    'monetarisier*|kommerzialisier*|geldwert* gegenleistung|verleihen|nicht verkaufen',
+    'monetarisier*|kommerzialisier*|geldwert* gegenleistung|verleihen',
   retain:
     'aufbewahren|aufbewahrt*|aufzubewahren|aufbewahrung|aufbewahrungs*|bewahren|bewahrt|vorhalten|vorgehalten|vorhaltung|behalten|behält|so lange|solange|nicht länger|nur so lange|wie lange|nicht mehr benötig*|' +
     'nicht mehr erforderlich*|nicht mehr notwendig*|nicht mehr gebraucht*|archivier*|archiv|speicherdauer|speicherfrist*|dauer der speicherung|dauer der datenspeicherung|weiter gespeichert|weiter aufbewahr*|' +

@@ -29,14 +29,14 @@ export const change: ChangeClausePhrases = {
     'without your consent|without your explicit consent|without your express consent|without your prior consent|without first obtaining|' +
     'without obtaining your|unless you consent|unless you agree|only with your consent|unless we have your consent|without your permission|without your agreement',
   notify:
-    'notif*|inform you|inform our|inform users|let you know|tell you|alert you|give you notice|give notice|provide notice|provide you with notice|' +
+    'notif*|inform you|inform our|inform these|inform those|inform affected|inform all|inform any|inform users|let you know|tell you|alert you|give you notice|give notice|provide notice|provide you with notice|' +
     'provide you with * notice|provide a * notice|provide * prominent notice|more prominent notice|prominent notice|prominently|advise you|make you aware|send you|communicate|announce*|bring to your attention|' +
     'draw your attention|email you|contact you|inform customers|inform them|inform individuals|provide additional notice|a notice of|post a notice|' +
     'posting a notice|notice on our|notice on the|made aware|pop up|banner|update you|reasonable notice|advance notice|prior notice|inform the user*|we will inform',
   byPosting:
     'by posting|by updating|by revising|by publishing|by changing the date|by making|by amending the date|by placing|through this page|by uploading|by displaying the|by including|by modifying the date|by the date',
   posting:
-    'post|posts|posted|posting|publish*|available on|available at|on this page|update the date|change the date|revise the date|updating the date|revising the date|refresh the date|' +
+    'post|posts|posted|posting|publish*|publication|available on|available at|on this page|update the date|change the date|revise the date|updating the date|revising the date|refresh the date|' +
     'appear on|displayed on|the date at the top|last updated|effective date|changes here|place any|placed on|update the * date|update this page|revising the * date|reflected on this page|at the top of this',
   lookAgain:
     'check back|check this|review this|review the|review our|periodically|regularly|from time to time|frequently|consult this|visit this page|check our|revisit|occasionally check|stay informed|remain informed|keep up to date',

@@ -125,7 +125,7 @@ export const concepts: LanguagePack['concepts'] = {
   share:
     'share|shares|shared|sharing|disclos*|pass on|passed on|pass your|made available to|make available to|give access to|reveal*|release|divulge*|hand over|handed over|provide to third|provided to third|transmit*|communicated to|transferred to third|send to third',
   sell:
-    'sell|sells|sold|selling|sale of|sales of|sale|rent|rents|rented|renting|trade your|monetiz*|monetis*|valuable consideration|do not sell',
+    'sell|sells|sold|selling|sale of|sales of|sale|rent|rents|rented|renting|trade your|monetiz*|monetis*|valuable consideration',
   retain:
     'retain*|retention|keep your|keep it|keep them|keep the|keep personal|kept|keeps|keep for|we keep|preserv*|archiv*|retention period*|storage period*|stored for|as long as|no longer than|how long|no longer necessary|no longer needed|length of time',
   store:

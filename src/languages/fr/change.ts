@@ -43,6 +43,6 @@ export const change: ChangeClausePhrases = {
     whereLawRequires:
       'lorsque la loi l exige|si la loi l exige|lorsque la loi applicable l exige|si nécessaire|lorsque cela est requis|si requis|lorsque cela est nécessaire|lorsque la réglementation|si la réglementation|conformément à la loi|dans la mesure requise|lorsque requis|le cas échéant|lorsque la législation|si cela est requis|exigé par la loi|requis par la loi',
     asAppropriate: 'si nécessaire|le cas échéant|de manière appropriée|à notre discrétion|mesures appropriées|tout moyen approprié|dans la mesure du possible',
-    may: 'pourrons vous informer|pouvons vous informer|pouvons également vous|pourrons également|pourront être notifié*|pouvons vous notifier|pourrons vous notifier|peuvent vous être notifi*|peut vous être notifi*|pourrez être inform*',
+    may: 'pouvons informer|pourrons informer|pouvons ** informer|peut informer|peut vous informer|pouvons vous avertir|pourrons vous informer|pouvons vous informer|pouvons également vous|pourrons également|pourront être notifié*|pouvons vous notifier|pourrons vous notifier|peuvent vous être notifi*|peut vous être notifi*|pourrez être inform*',
   },
 }
