@@ -172,7 +172,7 @@ const requiresOf = ({unit, has, hits}: Clause): Promise_[] => {
   const active = activeChannels.some((field) => has.has(field))
   const found: Promise_[] = []
   if (consent) found.push('consent')
-  if (told) found.push((has.has('byPosting') || has.has('lookAgain')) && !active ? 'posting' : 'notice')
+  if (told) found.push(has.has('byPosting') && !active ? 'posting' : 'notice')
   else if (!consent && (has.has('posting') || has.has('byPosting') || has.has('lookAgain'))) found.push('posting')
   return found
 }
