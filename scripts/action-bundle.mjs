@@ -18,6 +18,8 @@ export const buildAction = (outdir) =>
     platform: 'node',
     format: 'esm',
     target: 'node20.19',
+    // Node 20 has them; esbuild is not sure, and would make them anew at every use.
+    supported: {'regexp-unicode-property-escapes': true},
     splitting: true,
     chunkNames: 'chunks/action-[name]-[hash]',
     alias: {'@actions/http-client/lib/auth': stub, '@actions/http-client': stub},

@@ -8,7 +8,7 @@ export interface GoldChange {
   id: string
   categories: Category[]
   kind: 'added' | 'removed' | 'changed'
-  material: boolean
+  material?: boolean
   effect: string
   action?: string[]
   oldQuotes?: string[]

@@ -19,6 +19,8 @@ const bundle = (outdir) =>
     platform: 'node',
     format: 'esm',
     target: 'node20.19',
+    // Node 20 has them; esbuild is not sure, and would make them anew at every use.
+    supported: {'regexp-unicode-property-escapes': true},
     splitting: true,
     chunkNames: 'chunks/[name]-[hash]',
     minify: false,

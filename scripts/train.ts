@@ -27,7 +27,7 @@ const tight = (revision: Revision, items: readonly {unit: Unit; token: {start: n
     return [(offsets[token.start] ?? 0) - near, (offsets[token.end - 1] ?? 0) + near]
   })
 
-const samplesOf = async (folder: string): Promise<{pair: Sample[]; single: Sample[]}> => {
+const samplesOf = async (folder: string): Promise<Record<'pair' | 'cross' | 'single', Sample[]>> => {
   const {gold, old: oldPath, new: newPath} = readCase(folder)
   const old = await understand({path: oldPath, content: readFileSync(oldPath)}, undefined)
   const now = await understand({path: newPath, content: readFileSync(newPath)}, undefined)
@@ -35,6 +35,7 @@ const samplesOf = async (folder: string): Promise<{pair: Sample[]; single: Sampl
   const alignment = align(old.units, now.units, across)
   const golds = placed(gold, old.source.text, now.source.text)
   const pair: Sample[] = []
+  const cross: Sample[] = []
   const single: Sample[] = []
   for (const {cluster, left, right, features} of pairCandidates(old, now, alignment, renamesIn(old, now, alignment))) {
     const anchor = <T>(item: T | undefined): T[] => (item ? [item] : [])
@@ -43,6 +44,11 @@ const samplesOf = async (folder: string): Promise<{pair: Sample[]; single: Sampl
     const wide = {old: spansOf(sideAround(old, gone, left)), new: spansOf(sideAround(now, come, right))}
     const close = {old: tight(old, gone), new: tight(now, come)}
     const meaning = golds.some((g) => g.material && (meet(g.old, close.old) || meet(g.new, close.new)))
+    if (across) {
+      const sentence = golds.some((g) => g.material && (meet(g.old, wide.old) || meet(g.new, wide.new)))
+      if (sentence || gold.exhaustive) cross.push({features, meaning: sentence})
+      continue
+    }
     const touched = golds.some((g) => g.material !== false && (meet(g.old, wide.old) || meet(g.new, wide.new)))
     if (meaning || (!touched && gold.exhaustive)) pair.push({features, meaning, words: [...cluster.old, ...cluster.new].map(i => i.token.concept ?? i.token.key), context: [...new Set([...left, ...right])].flatMap(u => u.tokens.map(t => t.concept ?? ''))})
   }
@@ -52,7 +58,7 @@ const samplesOf = async (folder: string): Promise<{pair: Sample[]; single: Sampl
     const meaning = golds.some((g) => g.material && meet(kind === 'added' ? g.new : g.old, spans))
     if (meaning || gold.exhaustive) single.push({features, meaning, words: unit.tokens.map(t => t.concept ?? t.key)})
   }
-  return {pair, single}
+  return {pair, cross, single}
 }
 
 const rounds = 3000
@@ -61,7 +67,7 @@ const rate = 0.5
 const penalty = Number(process.env.PENALTY ?? 6)
 
 /** Weights that minimise the logistic loss plus a quadratic penalty, by gradient descent with momentum. */
-const fit = (samples: readonly Sample[], strength: number): Record<string, number> => {
+const fit = (samples: readonly Sample[], strength: number, emphasis = 1): Record<string, number> => {
   const uses = new Map<string, number>()
   for (const {features} of samples) for (const name of Object.keys(features)) uses.set(name, (uses.get(name) ?? 0) + 1)
   const names = [...uses]
@@ -82,7 +88,7 @@ const fit = (samples: readonly Sample[], strength: number): Record<string, numbe
     for (const {list, meaning} of rows) {
       let sum = 0
       for (const [i, value] of list) sum += (w[i] as number) * value
-      const error = 1 / (1 + Math.exp(-sum)) - (meaning ? 1 : 0)
+      const error = (1 / (1 + Math.exp(-sum)) - (meaning ? 1 : 0)) * (meaning ? emphasis : 1)
       for (const [i, value] of list) gradient[i] = (gradient[i] as number) + error * value
     }
     for (let i = 0; i < w.length; i++) {
@@ -108,15 +114,17 @@ const report = (name: string, samples: readonly Sample[], weights: Record<string
 }
 
 const dump: object[] = []
-const all = {pair: [] as Sample[], single: [] as Sample[]}
+const all = {pair: [] as Sample[], cross: [] as Sample[], single: [] as Sample[]}
 for (const folder of caseFolders(process.argv.slice(2))) {
   const samples = await samplesOf(folder)
-  if (process.env.DUMP) for (const kind of ['pair', 'single'] as const) for (const sample of samples[kind]) dump.push({kind, folder, ...sample})
+  if (process.env.DUMP) for (const kind of ['pair', 'cross', 'single'] as const) for (const sample of samples[kind]) dump.push({kind, folder, ...sample})
   all.pair.push(...samples.pair)
+  all.cross.push(...samples.cross)
   all.single.push(...samples.single)
 }
 if (process.env.DUMP) writeFileSync(process.env.DUMP, JSON.stringify(dump))
-const trained = {pair: fit(all.pair, penalty), single: fit(all.single, penalty)}
+const trained = {pair: fit(all.pair, penalty), cross: fit(all.cross, penalty / 2, Number(process.env.EMPHASIS ?? 2)), single: fit(all.single, penalty)}
 report('pair', all.pair, trained.pair)
+report('cross', all.cross, trained.cross)
 report('single', all.single, trained.single)
 writeFileSync(new URL('../src/compare/weights.json', import.meta.url), `${JSON.stringify(trained, null, 2)}\n`)

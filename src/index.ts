@@ -1,12 +1,12 @@
 // The front door: what a host or a library user may do. Nothing else is public.
 
-export type {Parsed} from './model/parsed.ts'
 export {compare, parse} from './analyze.ts'
 export {rules} from './assess/rules/index.ts'
 export type {Action, Category, Confidence, Effect, Kind} from './model/categories.ts'
 export type {ChangeRule} from './model/change-rule.ts'
 export {InputError} from './model/errors.ts'
 export type {Finding} from './model/finding.ts'
+export type {Parsed} from './model/parsed.ts'
 export type {Remark, Result} from './model/result.ts'
 export type {Evidence, Input, Point, Span} from './model/source.ts'
 export * from './options.ts'

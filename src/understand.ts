@@ -21,11 +21,11 @@ const longestLabel = 25 // words: what is no part of a policy is short
 export const understand = async (input: Input, language: string | undefined): Promise<Revision> => {
   const {source, tree} = await read(input, sizeLimit)
   const tag = language ?? source.language ?? (await detect(source.text))
-  const pack = packFor(tag)
-  const lexicon = lexiconOf(pack)
+  const pack = await packFor(tag)
+  const lexicon = await lexiconOf(pack)
   const outside = (text: string): boolean => {
-    const list = words(text.slice(0, 400), pack.contractions)
-    return list.length <= longestLabel * 3 && occurs(lexicon.outside, list.slice(0, longestLabel)) && list.length <= longestLabel
+    const list = words(text.slice(0, 400), pack.contractions, longestLabel)
+    return list.length <= longestLabel && occurs(lexicon.outside, list)
   }
   const outline: Outline = {
     path: source.path,

@@ -356,5 +356,5 @@ describe('screen', () => {
 })
 
 it('knows its formats by the record of renderers alone', () => {
-  expect(reportFormats satisfies readonly ReportFormat[]).toEqual(['terminal', 'markdown', 'json'])
+  expect(reportFormats satisfies readonly ReportFormat[]).toEqual(['terminal', 'markdown', 'json', 'sarif'])
 })

@@ -194,6 +194,25 @@ const enumerated = (items: readonly Item[]): boolean => {
   return joined || /^\s*[,;)]/.test(after) || last.unit.tokens[last.at + 1]?.joins === true
 }
 
+const weak: ReadonlySet<string> = new Set(['quantity', 'modal', 'audience', 'scope', 'contact', 'reference', 'change', 'date'])
+const weakConcepts: ReadonlySet<string> = new Set(['use', 'process', 'access', 'respond', 'purpose-word', 'personal-data', 'provide-service', 'exercise-request', 'settings', 'content'])
+
+const weightless = (token: Token): boolean => weak.has(token.kind) || (token.concept !== null && weakConcepts.has(token.concept))
+const isTyped = (token: Token): boolean => token.concept !== null && !token.concept.startsWith('=') && token.kind !== 'number'
+
+/** What a cluster is made of: nothing that the inventory knows, only names, only weak concepts; a word put for one of its kind. */
+const addMakeup = (features: Features, old: readonly Token[], now: readonly Token[]): void => {
+  const all = [...old, ...now]
+  const strong = all.filter(token => isTyped(token) && !weightless(token))
+  if (!all.length) features['c.nothing'] = 1
+  else if (!all.some(isTyped)) features[all.length <= 2 ? 'c.untyped-short' : 'c.untyped'] = 1
+  else if (!strong.length) features['c.weak'] = 1
+  if (all.length && all.every(token => token.kind === 'name' || token.kind === 'number')) features['c.names'] = 1
+  if (strong.length >= 2) features['c.strong'] = Math.min(strong.length, 4)
+  const kinds = new Set(old.filter(isTyped).map(token => token.kind))
+  if (now.some(token => isTyped(token) && kinds.has(token.kind))) features['c.swap'] = 1
+}
+
 /** What surrounds a cluster. */
 export interface ClusterPlace {
   left: readonly Unit[]
@@ -212,6 +231,7 @@ export const clusterFeatures = (cluster: Cluster, {left, right, score, clusters,
   const features: Features = {bias: 1, 'c.heft': Math.min(weight, 5), ...(weight >= 0.9 ? {'c.heavy': 1} : {})}
   const rest = exchanged(cluster)
   addKinds(features, [...rest.old, ...rest.new], 'c')
+  addMakeup(features, rest.old, rest.new)
   if (rest.alike) features['c.alike'] = Math.min(rest.alike, 3)
   if (rest.distinct) features['c.distinct'] = Math.min(rest.distinct, 3)
   const modal = (tokens: readonly Token[]) => tokens.find((token) => token.kind === 'modal')?.concept

@@ -4,6 +4,7 @@ import type {Category} from '../model/categories.ts'
 import type {Change} from '../model/change.ts'
 import type {Revision} from '../model/revision.ts'
 import type {Unit} from '../model/unit.ts'
+import {differencesAcross} from './across.ts'
 import {clusterCategories} from './category.ts'
 import {conceptsIn, irisOf, stanceOf, termsOf} from './describe.ts'
 import {type Cluster, differences, type Item} from './differences.ts'
@@ -11,7 +12,7 @@ import {clusterFeatures, type Elsewhere, elsewhere, type Features, scoreOf} from
 import {isRename, type Renames} from './renames.ts'
 import {sideAround} from './sides.ts'
 import {valueChanges} from './values.ts'
-import {weights} from './weights.ts'
+import {type Model, weights} from './weights.ts'
 
 const likely = 0.8 // decision score from which a difference is more than possible
 const clause = {added: 5, removed: 4} // content words that make an insertion or deletion a fact of its own
@@ -42,13 +43,14 @@ const alignedUnits = (old: Revision, now: Revision, alignment: Alignment): Align
 
 /** What all candidates of a comparison share. */
 interface Whole {
+  across: boolean
   renames: Renames
   old: Elsewhere
   now: Elsewhere
 }
 
-const candidatesIn = ({left, right, score}: AlignedUnits, {renames, old, now}: Whole, valued: boolean): PairCandidate[] => {
-  const clusters = differences(left, right).filter(cluster => !(valued && onlyNumbers(cluster)))
+const candidatesIn = ({left, right, score}: AlignedUnits, {across, renames, old, now}: Whole, valued: boolean): PairCandidate[] => {
+  const clusters = across ? differencesAcross(left, right) : differences(left, right).filter(cluster => !(valued && onlyNumbers(cluster)))
   return clusters.map(cluster => {
     const place = {left, right, score, clusters: clusters.length, renamed: isRename(cluster, renames), inLabel: inLabel(cluster), old, now}
     return {left, right, cluster, features: clusterFeatures(cluster, place)}
@@ -56,35 +58,56 @@ const candidatesIn = ({left, right, score}: AlignedUnits, {renames, old, now}: W
 }
 
 const candidatesOf = (old: Revision, now: Revision, alignment: Alignment, renames: Renames): PairCandidate[] => {
-  const whole = {renames, old: elsewhere(old.units), now: elsewhere(now.units)}
+  const whole = {across: alignment.across, renames, old: elsewhere(old.units), now: elsewhere(now.units)}
   return alignedUnits(old, now, alignment).flatMap(units => candidatesIn(units, whole, false))
 }
 
 /** All clusters of differing words of two revisions in one language, with their features. */
 export const pairCandidates = (old: Revision, now: Revision, alignment: Alignment, renames: Renames): PairCandidate[] =>
-  alignment.across ? [] : candidatesOf(old, now, alignment, renames)
+  candidatesOf(old, now, alignment, renames)
 
 /** The changes within all aligned passages. */
 export const pairChanges = (old: Revision, now: Revision, alignment: Alignment, renames: Renames): Change[] => {
-  const whole = {renames, old: elsewhere(old.units), now: elsewhere(now.units)}
+  const whole = {across: alignment.across, renames, old: elsewhere(old.units), now: elsewhere(now.units)}
   return alignedUnits(old, now, alignment).flatMap(units => {
     const values = valueChanges(old, now, units.left, units.right)
-    return alignment.across ? values : [...values, ...wordChanges(old, now, candidatesIn(units, whole, values.length > 0))]
+    return [...values, ...wordChanges(old, now, candidatesIn(units, whole, values.length > 0), alignment.across ? weights.cross : weights.pair)]
   })
 }
 
-const wordChanges = (old: Revision, now: Revision, candidates: readonly PairCandidate[]): Change[] => {
+const holds = (items: readonly Item[], kind: string): boolean => items.some((item) => item.token.kind === kind)
+
+/** A sentence that one side denies and the other states: no likeness of words weighs against that. */
+const denies = ({cluster}: PairCandidate, all: readonly PairCandidate[]): boolean => {
+  const [gone, come] = [holds(cluster.old, 'negation'), holds(cluster.new, 'negation')]
+  if (gone === come) return false
+  const others = all.filter((candidate) => candidate.cluster !== cluster)
+  return !others.some((candidate) => holds(gone ? candidate.cluster.new : candidate.cluster.old, 'negation'))
+}
+
+const modalOf = (items: readonly Item[]): string | undefined => items.find((item) => item.token.kind === 'modal')?.token.concept ?? undefined
+
+/** From will to may, or back, at the same place of a sentence. */
+const yields = ({cluster}: PairCandidate): boolean => {
+  const modals = [modalOf(cluster.old), modalOf(cluster.new)]
+  return modals.includes('may') && (modals.includes('will') || modals.includes('must'))
+}
+
+/** Typed facts decide before any likeness does. */
+const turns = (candidate: PairCandidate, all: readonly PairCandidate[]): boolean => denies(candidate, all) || yields(candidate)
+
+const wordChanges = (old: Revision, now: Revision, candidates: readonly PairCandidate[], model: Model): Change[] => {
   const heavy = new Map<Category, PairCandidate[]>()
   const light: PairCandidate[] = []
   for (const candidate of candidates) {
-    if (scoreOf(candidate.features, weights.pair) <= 0) light.push(candidate)
+    if (scoreOf(candidate.features, model) <= 0 && !turns(candidate, candidates)) light.push(candidate)
     else {
-      for (const category of categoriesOf(candidate)) heavy.set(category, [...(heavy.get(category) ?? []), candidate])
+      for (const category of categoriesOf(candidate, model)) heavy.set(category, [...(heavy.get(category) ?? []), candidate])
     }
   }
-  if (heavy.size) return [...heavy].map(([category, list]) => changeOf(old, now, category, list, true))
+  if (heavy.size) return [...heavy].map(([category, list]) => changeOf(old, now, category, list, model, true))
   const first = light[0]
-  return first ? [changeOf(old, now, categoriesOf(first)[0] ?? 'other', light, false)] : []
+  return first ? [changeOf(old, now, categoriesOf(first, model)[0] ?? 'other', light, model, false)] : []
 }
 
 const longestLabel = 8 // words before a colon
@@ -101,8 +124,8 @@ const onlyNumbers = (cluster: Cluster): boolean => [...cluster.old, ...cluster.n
 const further = 2 // how far behind the strongest category a further one may be, in the scale of the scores
 
 /** The categories that a candidate is reported under: the strongest, and one that is nearly as strong. */
-const categoriesOf = ({cluster, left, right, features}: PairCandidate): Category[] => {
-  const sure = scoreOf(features, weights.pair) >= likely
+const categoriesOf = ({cluster, left, right, features}: PairCandidate, model: Model): Category[] => {
+  const sure = scoreOf(features, model) >= likely
   const all = clusterCategories(cluster, left, right)
   const top = all[0]?.[1] ?? 0
   return all.length
@@ -132,11 +155,12 @@ const changeOf = (
   now: Revision,
   category: Category,
   candidates: readonly PairCandidate[],
+  model: Model,
   matters: boolean,
 ): Change => {
   const {left, right} = candidates[0] as PairCandidate
   const list = candidates.map((candidate) => candidate.cluster)
-  const score = Math.max(...candidates.map((candidate) => scoreOf(candidate.features, weights.pair)))
+  const score = Math.max(...candidates.map((candidate) => scoreOf(candidate.features, model)))
   const gone = list.flatMap((cluster) => cluster.old)
   const come = list.flatMap((cluster) => cluster.new)
   const content = (items: readonly Item[]) => items.filter((item) => item.token.class !== 'function').length

@@ -6,7 +6,7 @@ import {type Cluster, differences} from './differences.ts'
 /** Phrases that replace each other throughout. */
 export type Renames = ReadonlySet<string>
 
-const often = 3 // times the same replacement must occur
+const often = 2 // times the same replacement must occur
 const longest = 4 // words of a name
 
 const phrase = (cluster: Cluster): string | null => {

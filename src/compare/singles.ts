@@ -69,7 +69,8 @@ export const singleChanges = (old: Revision, now: Revision, alignment: Alignment
 
 const changesOf = ({unit, kind, features}: SingleCandidate, revision: Revision): Change[] => {
   const score = scoreOf(features, weights.single)
-  const substance = score > 0 && !unit.outside
+  const repeated = (features['s.within.covered'] ?? 0) > 0.99
+  const substance = score > 0 && !unit.outside && !repeated
   const said = (features['s.within.covered'] ?? 0) >= 0.84 || (features['s.across.covered'] ?? 0) >= 0.62
   const confidence: Confidence = score >= certain ? 'certain' : score >= likely ? 'likely' : 'possible'
   const categories = topCategories(unit, substance && score >= likely)

@@ -1,5 +1,8 @@
 // Which differences carry meaning: weights of a logistic decision, trained on annotated revisions by `npm run train`.
 import trained from './weights.json' with {type: 'json'}
 
-/** Weights by feature, for words that differ within aligned passages and for statements that one side has for itself. */
-export const weights: {pair: Readonly<Record<string, number>>; single: Readonly<Record<string, number>>} = trained
+/** Weights by feature. */
+export type Model = Readonly<Record<string, number>>
+
+/** For words that differ within aligned passages, within passages aligned across languages, and for statements that one side has for itself. */
+export const weights: {pair: Model; cross: Model; single: Model} = trained

@@ -1,16 +1,18 @@
 // A language pack made ready for use: its patterns compiled once.
 import {type ConceptKey, concepts} from '../model/concepts.ts'
 import type {HeadingTopic, LanguagePack} from '../model/language.ts'
-import {around, compile, compileAround, type Patterns} from '../text/patterns.ts'
+import {around, compile, compileAround, type Patterns, type Shelf, shelf} from '../text/patterns.ts'
 import {stemmerFor} from '../text/stem.ts'
 
 export interface Lexicon {
   pack: LanguagePack
+  /** What all its patterns share. */
+  shelf: Shelf
   concepts: Patterns<ConceptKey>
   vocabulary: Patterns<string>
   synonyms: Patterns<string>
-  functionWords: ReadonlySet<string>
-  conjunctions: ReadonlySet<string>
+  /** What is known of a word without its neighbours. */
+  word: (text: string) => WordFacts
   abbreviations: ReadonlySet<string>
   numbers: ReadonlyMap<string, number>
   units: Patterns<'H' | 'D' | 'B' | 'W' | 'M' | 'Y'>
@@ -20,7 +22,18 @@ export interface Lexicon {
   change: ChangePatterns
   dates: Patterns<'revised' | 'effective'>
   months: ReadonlyMap<string, number>
-  stem: (word: string) => string
+}
+
+/** What a word is, whatever stands around it. */
+export interface WordFacts {
+  stem: string
+  /** It has no meaning of its own. */
+  function: boolean
+  /** It joins the members of an enumeration. */
+  joins: boolean
+  number: boolean
+  /** A number in words may begin with it. */
+  counts: boolean
 }
 
 export type ChangeField =
@@ -59,45 +72,71 @@ const setOf = (list: string): Set<string> =>
       .filter(Boolean),
   )
 
+const wordsOf = (pack: LanguagePack, stem: (word: string) => string): Lexicon['word'] => {
+  const functions = setOf(pack.functionWords)
+  const joining = setOf(pack.conjunctions)
+  const counting = new Set(Object.keys(pack.numbers).map((words) => words.split(' ')[0]))
+  const known = new Map<string, WordFacts>()
+  const factsOf = (text: string): WordFacts => ({
+    stem: stem(text),
+    function: functions.has(text),
+    joins: joining.has(text),
+    number: /^\p{N}/u.test(text),
+    counts: counting.has(text),
+  })
+  return (text) => {
+    let facts = known.get(text)
+    if (!facts) {
+      facts = factsOf(text)
+      known.set(text, facts)
+    }
+    return facts
+  }
+}
+
+const changePatterns = ({change}: LanguagePack, on: Shelf): ChangePatterns => {
+  const {channels, hedges, ...phrases} = change
+  return compile(Object.entries({...phrases, ...channels, ...hedges}) as [ChangeField, string][], on)
+}
+
+const unitPatterns = ({units}: LanguagePack, on: Shelf): Lexicon['units'] => {
+  const {hour, businessDay, day, week, month, year} = units
+  return compile([['H', hour], ['B', businessDay], ['D', day], ['W', week], ['M', month], ['Y', year]], on)
+}
+
+const monthsOf = ({months}: LanguagePack): Map<string, number> =>
+  new Map(months.flatMap((names, i) => names.split('|').map((name) => [name.trim().toLowerCase(), i + 1] as const)))
+
+const made = (pack: LanguagePack, stem: (word: string) => string): Lexicon => {
+  const on = shelf()
+  return {
+    pack,
+    shelf: on,
+    concepts: compile(Object.entries(pack.concepts) as [ConceptKey, string][], on),
+    vocabulary: compile(Object.entries(pack.vocabulary), on),
+    synonyms: compile(pack.synonyms.map((group, i) => [`~${i}`, group] as const), on),
+    word: wordsOf(pack, stem),
+    abbreviations: setOf(pack.abbreviations),
+    numbers: new Map(Object.entries(pack.numbers)),
+    units: unitPatterns(pack, on),
+    ages: compileAround(pack.ages),
+    headings: compile(Object.entries(pack.headings) as [HeadingTopic, string][], on),
+    outside: compile([['outside', pack.outside]], on),
+    change: changePatterns(pack, on),
+    dates: compile([['revised', pack.dates.revised], ['effective', pack.dates.effective]], on),
+    months: monthsOf(pack),
+  }
+}
+
 const known = new WeakMap<LanguagePack, Lexicon>()
 
 /** The lexicon of a pack; compiled on first use, then remembered. */
-export const lexiconOf = (pack: LanguagePack): Lexicon => {
-  const made = known.get(pack)
-  if (made) return made
-  const {channels, hedges, ...phrases} = pack.change
-  const units = pack.units
-  const lexicon: Lexicon = {
-    pack,
-    concepts: compile(Object.entries(pack.concepts) as [ConceptKey, string][]),
-    vocabulary: compile(Object.entries(pack.vocabulary)),
-    synonyms: compile(pack.synonyms.map((group, i) => [`~${i}`, group] as const)),
-    functionWords: setOf(pack.functionWords),
-    conjunctions: setOf(pack.conjunctions),
-    abbreviations: setOf(pack.abbreviations),
-    numbers: new Map(Object.entries(pack.numbers)),
-    units: compile([
-      ['H', units.hour],
-      ['B', units.businessDay],
-      ['D', units.day],
-      ['W', units.week],
-      ['M', units.month],
-      ['Y', units.year],
-    ]),
-    ages: compileAround(pack.ages),
-    headings: compile(Object.entries(pack.headings) as [HeadingTopic, string][]),
-    outside: compile([['outside', pack.outside]]),
-    change: compile(Object.entries({...phrases, ...channels, ...hedges}) as [ChangeField, string][]),
-    dates: compile([
-      ['revised', pack.dates.revised],
-      ['effective', pack.dates.effective],
-    ]),
-    months: new Map(
-      pack.months.flatMap((names, i) => names.split('|').map((name) => [name.trim().toLowerCase(), i + 1] as const)),
-    ),
-    stem: stemmerFor(pack.code),
+export const lexiconOf = async (pack: LanguagePack): Promise<Lexicon> => {
+  let lexicon = known.get(pack)
+  if (!lexicon) {
+    lexicon = made(pack, await stemmerFor(pack.code))
+    known.set(pack, lexicon)
   }
-  known.set(pack, lexicon)
   return lexicon
 }
 

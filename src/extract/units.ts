@@ -1,11 +1,12 @@
 // Passages to units: sentences with their words made comparable within a language and across languages.
 import {type ConceptKey, concepts} from '../model/concepts.ts'
 import type {Outline, Passage} from '../model/document.ts'
+import type {HeadingTopic} from '../model/language.ts'
 import type {ConceptHit, Token, Unit} from '../model/unit.ts'
-import {find, type Hit} from '../text/patterns.ts'
+import {type Beginnings, beginnings, find, type Hit} from '../text/patterns.ts'
 import {type Piece, sentences} from '../text/segment.ts'
 import {type Word, words} from '../text/tokens.ts'
-import {addScores, headingScores, type Scores} from './categories.ts'
+import {headingScores, merged, type Scores, scoresOf} from './categories.ts'
 import {isMarker, type Lexicon} from './lexicon.ts'
 import {valuesOf} from './values.ts'
 
@@ -14,13 +15,13 @@ const longHeading = 120 // characters: a heading beyond this is a sentence that 
 /** The units of an outline, in order. Headings are none, unless they are sentences. */
 export const unitsOf = (outline: Pick<Outline, 'sections' | 'passages'>, lexicon: Lexicon): Unit[] => {
   const units: Unit[] = []
-  const headings = outline.sections.map((section) => headingScores(section.path, lexicon))
+  const titles = new Map<string, HeadingTopic[]>()
+  const headings = outline.sections.map((section) => headingScores(section.path, lexicon, titles))
   const leads = new Map<string, Scores>()
   for (const passage of outline.passages) {
     if (passage.kind === 'heading' && passage.text.length < longHeading) continue
     const path = outline.sections[passage.section]?.path ?? []
-    const around = {...headings[passage.section]}
-    mergeScores(around, leadScores(passage.lead, lexicon, leads))
+    const around = merged(headings[passage.section] ?? {}, leadScores(passage.lead, lexicon, leads))
     for (const piece of joinLabels(passage.text, sentences(passage.text, lexicon.abbreviations))) {
       const unit = unitOf(units.length, passage, piece.start, piece.end, path, around, lexicon)
       if (unit.tokens.length) units.push(unit)
@@ -39,10 +40,6 @@ const joinLabels = (text: string, pieces: readonly Piece[]): Piece[] => {
   return short ? [{start: first.start, end: second.end}, ...rest] : [...pieces]
 }
 
-const mergeScores = (into: Scores, more: Scores): void => {
-  for (const [category, score] of Object.entries(more) as [keyof Scores, number][]) into[category] = (into[category] ?? 0) + score
-}
-
 const leadWeight = 0.5
 
 const leadScores = (lead: string, lexicon: Lexicon, known: Map<string, Scores>): Scores => {
@@ -50,7 +47,7 @@ const leadScores = (lead: string, lexicon: Lexicon, known: Map<string, Scores>):
   let scores = known.get(lead)
   if (!scores) {
     const list = words(lead, lexicon.pack.contractions)
-    scores = addScores({}, longest(find(lexicon.concepts, list)).map(toConceptHit), leadWeight)
+    scores = scoresOf(longest(find(lexicon.concepts, list)).map(toConceptHit), leadWeight)
     known.set(lead, scores)
   }
   return scores
@@ -63,11 +60,23 @@ const toConceptHit = (hit: Hit<ConceptKey>): ConceptHit => ({
   to: hit.to,
 })
 
-/** Drops hits that lie wholly within a longer one. */
-const longest = <K>(hits: readonly Hit<K>[]): Hit<K>[] =>
-  hits.filter(
-    (hit) => !hits.some((other) => other.to - other.from > hit.to - hit.from && other.from <= hit.from && hit.to <= other.to),
-  )
+/** Drops hits that lie wholly within a longer one. Hits come in the order of their first words. */
+const longest = <K>(hits: readonly Hit<K>[]): readonly Hit<K>[] => {
+  if (hits.length < 2) return hits
+  let before = 0 // the furthest end of the hits that begin earlier
+  let furthest = 0
+  let from = -1
+  const ends = new Map<number, number>()
+  for (const hit of hits) if (hit.to > (ends.get(hit.from) ?? 0)) ends.set(hit.from, hit.to)
+  return hits.filter((hit) => {
+    if (hit.from !== from) {
+      before = furthest
+      from = hit.from
+      furthest = Math.max(furthest, ends.get(from) as number)
+    }
+    return hit.to > before && hit.to === ends.get(from)
+  })
+}
 
 const unitOf = (
   id: number,
@@ -84,11 +93,11 @@ const unitOf = (
     word.start += start
     word.end += start
   }
-  const hits = longest(find(lexicon.concepts, list)).map(toConceptHit)
-  const values = valuesOf(list, passage.text, lexicon)
-  const own = addScores({}, hits, 1)
-  const scores = {...around}
-  mergeScores(scores, own)
+  const starts = beginnings(lexicon.shelf, list)
+  const hits = longest(find(lexicon.concepts, list, starts)).map(toConceptHit)
+  const values = valuesOf(list, passage.text, lexicon, starts)
+  const own = scoresOf(hits, 1)
+  const scores = merged(around, own)
   return {
     id,
     passage: passage.id,
@@ -99,7 +108,7 @@ const unitOf = (
     end,
     text,
     folded: list.map((word) => word.text).join(' '),
-    tokens: tokensOf(list, hits, lexicon),
+    tokens: tokensOf(list, hits, lexicon, starts),
     hits,
     values,
     scores,
@@ -110,39 +119,41 @@ const unitOf = (
 }
 
 /** The words with their keys. A word of a synonym group takes the group's key, any other its stem. */
-const tokensOf = (list: readonly Word[], hits: readonly ConceptHit[], lexicon: Lexicon): Token[] => {
-  const groups = cover(list.length, longest(find(lexicon.synonyms, list)))
-  const everyday = cover(list.length, longest(find(lexicon.vocabulary, list)))
-  const found = cover(
-    list.length,
-    hits.map((hit) => ({key: hit.concept, from: hit.from, to: hit.to})),
-  )
-  return list.map((word, i) => {
-    const concept = found[i]
-    const group = groups[i]
-    const shared = everyday[i]
-    const key = group ? (group.from === i ? group.key : '') : lexicon.stem(word.text)
-    const marker = concept !== undefined && isMarker(concept.key)
-    const meaningless = lexicon.functionWords.has(word.text) && !marker && !(concept && concept.to - concept.from === 1)
-    const number = /^\p{N}/u.test(word.text)
-    const name = word.capital && i > 0 && !concept && !shared
-    return {
-      text: word.text,
-      key: key || `${lexicon.stem(word.text)}`,
-      concept: number ? `#${word.text}` : concept ? concept.key : shared ? `=${shared.key}` : null,
-      kind: number ? 'number' : concept ? concepts[concept.key].kind : name ? 'name' : 'word',
-      class: marker ? 'marker' : meaningless || (group && group.from !== i) ? 'function' : 'content',
-      joins: lexicon.conjunctions.has(word.text),
-      start: word.start,
-      end: word.end,
-    } satisfies Token
-  })
+const tokensOf = (list: readonly Word[], hits: readonly ConceptHit[], lexicon: Lexicon, starts: Beginnings): Token[] => {
+  const groups = cover(list.length, longest(find(lexicon.synonyms, list, starts)))
+  const everyday = cover(list.length, longest(find(lexicon.vocabulary, list, starts)))
+  const found = cover(list.length, hits)
+  return list.map((word, i) => tokenOf(word, i, lexicon, found[i], groups[i], everyday[i]))
+}
+
+const tokenOf = (
+  word: Word,
+  i: number,
+  lexicon: Lexicon,
+  concept: ConceptHit | undefined,
+  group: Hit<string> | undefined,
+  shared: Hit<string> | undefined,
+): Token => {
+  const {stem, function: empty, joins, number} = lexicon.word(word.text)
+  const marker = concept !== undefined && isMarker(concept.concept)
+  const meaningless = empty && !marker && !(concept && concept.to - concept.from === 1)
+  const name = word.capital && !lexicon.pack.capitalNouns && i > 0 && !concept && !shared
+  return {
+    text: word.text,
+    key: group?.from === i ? group.key : stem,
+    concept: number ? `#${word.text}` : concept ? concept.concept : shared ? `=${shared.key}` : null,
+    kind: number ? 'number' : concept ? concept.kind : name ? 'name' : 'word',
+    class: marker ? 'marker' : meaningless || (group && group.from !== i) ? 'function' : 'content',
+    joins,
+    start: word.start,
+    end: word.end,
+  }
 }
 
 /** For every word the hit that covers it; the longer hit wins. */
-const cover = <K>(length: number, hits: readonly Hit<K>[]): (Hit<K> | undefined)[] => {
-  const out = new Array<Hit<K> | undefined>(length)
-  for (const hit of [...hits].sort((a, b) => a.to - a.from - (b.to - b.from)))
-    for (let i = hit.from; i < hit.to; i++) out[i] = hit
+const cover = <H extends {from: number; to: number}>(length: number, hits: readonly H[]): (H | undefined)[] => {
+  const out = new Array<H | undefined>(length).fill(undefined)
+  const sorted = hits.length < 2 ? hits : [...hits].sort((a, b) => a.to - a.from - (b.to - b.from))
+  for (const hit of sorted) for (let i = hit.from; i < hit.to; i++) out[i] = hit
   return out
 }

@@ -1,6 +1,6 @@
 // Ages and periods, in words or figures, in canonical units.
 import type {ValueHit} from '../model/unit.ts'
-import {around, find} from '../text/patterns.ts'
+import {around, type Beginnings, find} from '../text/patterns.ts'
 import type {Word} from '../text/tokens.ts'
 import type {Lexicon} from './lexicon.ts'
 
@@ -14,10 +14,12 @@ interface NumberAt {
 const numberAt = (list: readonly Word[], at: number, lexicon: Lexicon): NumberAt | null => {
   const word = list[at]
   if (!word) return null
-  if (/^\p{N}/u.test(word.text)) {
+  const {number, counts} = lexicon.word(word.text)
+  if (number) {
     const value = Number(word.text.replaceAll(/[.,](?=\d{3}\b)/g, '').replace(',', '.'))
     return Number.isFinite(value) ? {value, from: at, to: at + 1} : null
   }
+  if (!counts) return null
   const next = list[at + 1]
   const two = next && lexicon.numbers.get(`${word.text} ${next.text}`)
   if (two !== undefined) return {value: two, from: at, to: at + 2}
@@ -41,9 +43,9 @@ const youngest = 5
  * The ages and periods of a sentence. A period is a number before a unit of time ("thirty (30) days", "within 2 weeks");
  * an age is a number within one of the pack's phrases. `text` is what the word offsets count in.
  */
-export const valuesOf = (list: readonly Word[], text: string, lexicon: Lexicon): ValueHit[] => {
+export const valuesOf = (list: readonly Word[], text: string, lexicon: Lexicon, starts: Beginnings): ValueHit[] => {
   const out: ValueHit[] = []
-  const units = find(lexicon.units, list)
+  const units = find(lexicon.units, list, starts)
   for (let at = 0; at < list.length; at++) {
     const number = numberAt(list, at, lexicon)
     if (!number) continue

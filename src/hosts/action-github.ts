@@ -20,13 +20,12 @@ export interface Connection {
 const mostRetries = 2
 const requestSeconds = 30
 
-/** A client whose requests end when the time is up, whatever the other side says. */
+/** A client whose requests end when their time is up, whatever the other side says. */
 export const connect = ({token, baseUrl, seconds}: Connection): GitHub => {
-  const end = Date.now() + seconds * 1000
-  const overall = AbortSignal.timeout(seconds * 1000)
-  // A wait that ends after the deadline is not begun.
+  const budget = newBudget(seconds * 1000)
+  // A wait that takes longer than what is left is not begun.
   const worthWaiting = (retryAfter: number, _options: unknown, _client: unknown, count: number): boolean =>
-    count < mostRetries && Date.now() + retryAfter * 1000 < end
+    count < mostRetries && budget.wait(retryAfter * 1000)
   return new Client({
     ...(token ? {auth: token} : {}),
     baseUrl,
@@ -34,7 +33,7 @@ export const connect = ({token, baseUrl, seconds}: Connection): GitHub => {
     log: silent,
     retry: {retries: mostRetries},
     throttle: {onRateLimit: worthWaiting, onSecondaryRateLimit: worthWaiting},
-    request: {fetch: withTimeout(overall)},
+    request: {fetch: within(budget)},
   })
 }
 
@@ -42,10 +41,47 @@ const nothing = (): void => {}
 // What the client has to say is said by whoever catches the error, once.
 const silent = {debug: nothing, info: nothing, warn: nothing, error: nothing}
 
-const withTimeout =
-  (overall: AbortSignal): typeof fetch =>
-  (url, options) =>
-    fetch(url, {...options, signal: AbortSignal.any([overall, AbortSignal.timeout(requestSeconds * 1000)])})
+/** Time for requests and for waits between them; what the comparison of large texts takes is not counted. */
+interface Budget {
+  left: () => number
+  /** Whether there is time for a wait; it is spent then. */
+  wait: (milliseconds: number) => boolean
+  start: () => void
+  end: () => void
+}
+
+const newBudget = (milliseconds: number): Budget => {
+  let unspent = milliseconds
+  let running = 0
+  let since = 0
+  const left = (): number => unspent - (running > 0 ? Date.now() - since : 0)
+  return {
+    left,
+    wait: (time) => {
+      if (time >= left()) return false
+      unspent -= time
+      return true
+    },
+    start: () => {
+      if (running++ === 0) since = Date.now()
+    },
+    end: () => {
+      if (--running === 0) unspent -= Date.now() - since
+    },
+  }
+}
+
+const within =
+  (budget: Budget): typeof fetch =>
+  async (url, options) => {
+    const time = Math.ceil(Math.max(0, Math.min(budget.left(), requestSeconds * 1000)))
+    budget.start()
+    try {
+      return await fetch(url, {...options, signal: AbortSignal.timeout(time)})
+    } finally {
+      budget.end()
+    }
+  }
 
 /** The HTTP status of a failed request, or null where there was no answer. */
 export const statusOf = (error: unknown): number | null => {

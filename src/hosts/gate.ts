@@ -161,10 +161,9 @@ const aboutAcknowledgements = (policies: readonly PolicyOutcome[], run: GateRun)
       severity: 'warning',
       args: {finding: entry.id, rule: entry.rule, ...args},
     })
-    if (meant.length === 0)
-      return settled.has(JSON.stringify(entry)) ? [] : [note('acknowledgement-orphaned', {owner: entry.owner})]
-    if (!meant.some((finding) => finding.rule === entry.rule))
-      return [note('acknowledgement-mismatched', {actual: meant[0]!.rule})]
+    const [first] = meant
+    if (!first) return settled.has(JSON.stringify(entry)) ? [] : [note('acknowledgement-orphaned', {owner: entry.owner})]
+    if (!meant.some((finding) => finding.rule === entry.rule)) return [note('acknowledgement-mismatched', {actual: first.rule})]
     return isExpired(entry, run.today)
       ? [note('acknowledgement-expired', {owner: entry.owner, expires: entry.expires ?? ''})]
       : []

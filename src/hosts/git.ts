@@ -119,9 +119,9 @@ export const parseRaw = (raw: string): FileChange[] => {
   const fields = raw.split('\0')
   const found: FileChange[] = []
   for (let at = 0; at < fields.length - 1; ) {
-    const [oldMode = '', newMode = '', oldBlob = '', newBlob = '', status = ''] = fields[at++]!.slice(1).split(' ')
-    const first = fields[at++]!
-    const second = /^[RC]/.test(status) ? fields[at++]! : first
+    const [oldMode = '', newMode = '', oldBlob = '', newBlob = '', status = ''] = (fields[at++] ?? '').slice(1).split(' ')
+    const first = fields[at++] ?? ''
+    const second = /^[RC]/.test(status) ? (fields[at++] ?? '') : first
     const before =
       isFile(oldMode) && !status.startsWith('C') ? {oldPath: first, oldBlob: name(oldBlob)} : {oldPath: null, oldBlob: null}
     const after = isFile(newMode) ? {newPath: second, newBlob: name(newBlob)} : {newPath: null, newBlob: null}

@@ -75,13 +75,13 @@ const pairReplacements = (changes: readonly FileChange[]): FileChange[] => {
     taken.add(from).add(to)
   }
   for (const from of deleted) {
-    const to = added.find((candidate) => !taken.has(candidate) && stem(candidate.newPath!) === stem(from.oldPath!))
+    const to = added.find((candidate) => !taken.has(candidate) && stem(candidate.newPath ?? '') === stem(from.oldPath ?? ''))
     if (to) pair(from, to)
   }
   for (const kind of ['terms', 'privacy'] as const) {
-    const from = deleted.filter((change) => !taken.has(change) && kindOf(change.oldPath!) === kind)
-    const to = added.filter((change) => !taken.has(change) && kindOf(change.newPath!) === kind)
-    if (from.length === 1 && to.length === 1) pair(from[0]!, to[0]!)
+    const [from, ...otherFrom] = deleted.filter((change) => !taken.has(change) && kindOf(change.oldPath ?? '') === kind)
+    const [to, ...otherTo] = added.filter((change) => !taken.has(change) && kindOf(change.newPath ?? '') === kind)
+    if (from && to && otherFrom.length + otherTo.length === 0) pair(from, to)
   }
   return [...changes.filter((change) => !taken.has(change)), ...pairs]
 }

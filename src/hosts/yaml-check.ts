@@ -40,10 +40,9 @@ const toValue = (document: Document, path: string): unknown => {
   }
 }
 
-const describe = (issues: readonly Issue[], schema: v.GenericSchema, place: Place): string => {
-  const issue = issues[0]!
+const describe = ([issue, ...others]: readonly [Issue, ...Issue[]], schema: v.GenericSchema, place: Place): string => {
   const path = (issue.path ?? []).map((item) => item.key as PropertyKey)
-  const more = issues.length > 1 ? ` (and ${issues.length - 1} more)` : ''
+  const more = others.length > 0 ? ` (and ${others.length} more)` : ''
   return `${place(path, isUnknownKey(issue))}: ${sentence(issue, path, schema)}${more}`
 }
 

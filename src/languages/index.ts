@@ -1,19 +1,36 @@
-// The registry of packs, and the language of a text. The only file that imports packs.
+// The registry of packs, and the language of a text. The only file that imports packs; each is loaded when a text needs it.
 import type {LanguagePack} from '../model/language.ts'
 import {words} from '../text/tokens.ts'
-import {de} from './de/index.ts'
-import {en} from './en/index.ts'
-import {fr} from './fr/index.ts'
+import {fingerprint as de} from './de/fingerprint.ts'
+import {fingerprint as en} from './en/fingerprint.ts'
+import {fingerprint as fr} from './fr/fingerprint.ts'
 import {none} from './none.ts'
-import {sv} from './sv/index.ts'
+import {fingerprint as sv} from './sv/fingerprint.ts'
 
-const packs: readonly LanguagePack[] = [en, sv, de, fr]
+interface Entry {
+  code: string
+  /** The words that tell the language, known without the pack. */
+  fingerprint: ReadonlySet<string>
+  load: () => Promise<LanguagePack>
+}
+
+const setOf = (list: string): Set<string> => new Set(list.split('|').map((word) => word.trim()))
+
+const registry: readonly Entry[] = [
+  {code: 'en', fingerprint: setOf(en), load: async () => (await import('./en/index.ts')).en},
+  {code: 'sv', fingerprint: setOf(sv), load: async () => (await import('./sv/index.ts')).sv},
+  {code: 'de', fingerprint: setOf(de), load: async () => (await import('./de/index.ts')).de},
+  {code: 'fr', fingerprint: setOf(fr), load: async () => (await import('./fr/index.ts')).fr},
+]
 
 /** Codes of the languages that have a pack. */
-export const languages: readonly string[] = packs.map(pack => pack.code)
+export const languages: readonly string[] = registry.map((entry) => entry.code)
 
 /** The pack for a language tag ("en", "en-GB"), or the empty pack where there is none. */
-export const packFor = (language: string): LanguagePack => packs.find(pack => pack.code === language.slice(0, 2).toLowerCase()) ?? none
+export const packFor = async (language: string): Promise<LanguagePack> => {
+  const code = language.slice(0, 2).toLowerCase()
+  return (await registry.find((entry) => entry.code === code)?.load()) ?? none
+}
 
 const sample = 20_000 // characters: enough to tell a language
 const clear = 0.12 // share of words that only this language uses so often
@@ -28,13 +45,9 @@ export const detect = async (text: string): Promise<string> => {
   const part = text.length <= sample ? text : text.slice(middle, middle + sample)
   const list = words(part)
   if (list.length === 0) return 'und'
-  const ranked = packs
-    .map(pack => {
-      const own = new Set(pack.fingerprint.split('|').map(word => word.trim()))
-      return {code: pack.code, share: list.filter(word => own.has(word.text)).length / list.length}
-    })
+  const [first, second] = registry
+    .map(({code, fingerprint}) => ({code, share: list.filter((word) => fingerprint.has(word.text)).length / list.length}))
     .sort((a, b) => b.share - a.share)
-  const [first, second] = ranked
   if (first && first.share >= clear && first.share >= ahead * (second?.share ?? 0)) return first.code
   return byLibrary(part)
 }

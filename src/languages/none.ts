@@ -6,6 +6,7 @@ export const none: LanguagePack = {
   name: 'unknown',
   fingerprint: '',
   functionWords: '',
+  capitalNouns: false,
   conjunctions: '',
   contractions: {},
   abbreviations: '',

@@ -81,12 +81,32 @@ export const clauseOf = (
   return {place: placeOf(result[side].path, clause), words: known ? null : clause.quote}
 }
 
+const blockLength = 512 // characters
+
+/** The stretches of text that a finding stands in. Findings on the same words have one in common. */
+const blocksOf = ({before, after}: Finding): string[] => {
+  const side = evidence(after).length > 0 ? 'new' : 'old'
+  return evidence(side === 'new' ? after : before).flatMap(({start, end}) => {
+    const first = Math.floor(start.offset / blockLength)
+    const last = Math.floor(end.offset / blockLength)
+    return Array.from({length: last - first + 1}, (_, index) => `${side} ${first + index}`)
+  })
+}
+
 const gather = (findings: readonly Finding[], {old, new: now}: Result): Group[] => {
   const groups: Finding[][] = []
+  const groupsAt = new Map<string, number[]>()
   for (const finding of [...findings].sort(byWeight)) {
-    const group = groups.find(([first]) => first?.action === finding.action && sameWords(first, finding))
+    const blocks = blocksOf(finding)
+    const near = blocks.flatMap((block) => groupsAt.get(block) ?? []).sort((a, b) => a - b)
+    const group = near
+      .map((index) => groups[index])
+      .find((members) => members?.[0]?.action === finding.action && sameWords(members[0], finding))
     if (group) group.push(finding)
-    else groups.push([finding])
+    else {
+      for (const block of blocks) groupsAt.set(block, [...(groupsAt.get(block) ?? []), groups.length])
+      groups.push([finding])
+    }
   }
   return groups.map((members) => ({
     findings: members,

@@ -62,8 +62,7 @@ const walk = (node: Nodes, context: Context): void => {
   }
 }
 
-const push = (node: Nodes, context: Context, more: Partial<RawPassage>): void => {
-  const plain = textOf(node, context.source)
+const push = (node: Nodes, context: Context, more: Partial<RawPassage>, plain = textOf(node, context.source)): void => {
   context.out.push({
     heading: 0,
     kind: context.depth ? 'item' : 'paragraph',
@@ -80,10 +79,10 @@ const paragraph = (node: Extract<Nodes, {type: 'paragraph'}>, context: Context):
   const plain = textOf(node, context.source)
   if (bold && context.depth === 0 && plain.text.length <= boldHeading && !/[.,;]$/.test(plain.text.trim())) {
     context.lead = ''
-    push(node, context, {heading: Math.min(context.heading + 1, 7)})
+    push(node, context, {heading: Math.min(context.heading + 1, 7)}, plain)
     return
   }
-  push(node, context, {})
+  push(node, context, {}, plain)
   if (context.depth === 0) context.lead = lastSentence(plain.text)
 }
 

@@ -11,25 +11,37 @@ export interface PlainText {
 interface Collector {
   source: string
   text: string
-  offsets: number[]
+  /** One for each character of the text; longer than needed while it grows. */
+  offsets: Uint32Array
   links: string[]
   linked: number
 }
 
 /** The plain text of a node: markup and escapes resolved, hard breaks and cells parted by a line feed. */
 export const textOf = (node: Nodes, source: string): PlainText => {
-  const into: Collector = {source, text: '', offsets: [], links: [], linked: 0}
+  const {start, end} = node.position ?? {}
+  const length = (end?.offset ?? 0) - (start?.offset ?? 0)
+  const into: Collector = {source, text: '', offsets: new Uint32Array(Math.max(length, 16)), links: [], linked: 0}
   collect(node, into)
-  return {text: into.text, offsets: Uint32Array.from(into.offsets), links: into.links, linked: into.linked}
+  return {text: into.text, offsets: into.offsets.slice(0, into.text.length), links: into.links, linked: into.linked}
 }
 
-const add = (into: Collector, text: string, offset: number): void => {
+/** Adds text; its first character stands at `offset` of the source, each further one `step` characters on. */
+const add = (into: Collector, text: string, offset: number, step: 0 | 1): void => {
+  const from = into.text.length
+  const to = from + text.length
+  if (to > into.offsets.length) {
+    const longer = new Uint32Array(to * 2)
+    longer.set(into.offsets)
+    into.offsets = longer
+  }
+  const {offsets} = into
+  for (let i = from; i < to; i++) offsets[i] = offset + (i - from) * step
   into.text += text
-  for (let i = 0; i < text.length; i++) into.offsets.push(offset)
 }
 
 const collect = (node: Nodes, into: Collector): void => {
-  const start = node.position?.start.offset ?? into.offsets.at(-1) ?? 0
+  const start = node.position?.start.offset ?? into.offsets[into.text.length - 1] ?? 0
   const end = node.position?.end.offset ?? start
   switch (node.type) {
     case 'text':
@@ -41,7 +53,7 @@ const collect = (node: Nodes, into: Collector): void => {
       addMarkup(into, node.value, start)
       break
     case 'break':
-      add(into, '\n', start)
+      add(into, '\n', start, 0)
       break
     case 'image':
     case 'imageReference':
@@ -49,7 +61,7 @@ const collect = (node: Nodes, into: Collector): void => {
       break
     case 'tableCell':
       collectChildren(node, into)
-      add(into, '\n', Math.max(start, end - 1))
+      add(into, '\n', Math.max(start, end - 1), 0)
       break
     case 'link': {
       const before = into.text.length
@@ -62,7 +74,7 @@ const collect = (node: Nodes, into: Collector): void => {
       if ('children' in node) collectChildren(node, into)
       // Blocks inside of a node part words.
       if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'listItem')
-        if (into.text && !into.text.endsWith('\n')) add(into, '\n', end)
+        if (into.text && !into.text.endsWith('\n')) add(into, '\n', end, 0)
   }
 }
 
@@ -74,16 +86,36 @@ const collectChildren = (node: Nodes, into: Collector): void => {
 const addValue = (into: Collector, value: string, start: number, end: number, lines: boolean): void => {
   const {source} = into
   let at = start
-  for (let i = 0; i < value.length; i++) {
-    const wanted = value[i] as string
-    if (source[at] !== wanted) at = skipTo(source, wanted, at, end)
+  let from = 0
+  while (from < value.length) {
+    const feed = value.indexOf('\n', from)
+    const to = feed < 0 ? value.length : feed
+    at = addLine(into, value.slice(from, to), at, end)
+    if (feed < 0) return
     // A soft line break is a space; inside of code, lines are lines.
-    into.text += wanted === '\n' && !lines ? ' ' : wanted
-    into.offsets.push(Math.min(at, source.length))
-    at += source[at] === '&' && wanted !== '&' ? entityLength(source, at) : 1
-    if (wanted === '\n')
-      while (at < end && (source[at] === ' ' || source[at] === '>' || source[at] === '\t') && source[at] !== value[i + 1]) at++
+    at = addSign(into, '\n', lines ? '\n' : ' ', at, end)
+    while (at < end && (source[at] === ' ' || source[at] === '>' || source[at] === '\t') && source[at] !== value[feed + 1]) at++
+    from = feed + 1
   }
+}
+
+/** Adds text without line breaks; gives the place after it. */
+const addLine = (into: Collector, text: string, start: number, end: number): number => {
+  if (into.source.startsWith(text, start)) {
+    add(into, text, start, 1)
+    return start + text.length
+  }
+  let at = start
+  for (let i = 0; i < text.length; i++) at = addSign(into, text[i] as string, text[i] as string, at, end)
+  return at
+}
+
+/** Adds `shown` for one sign of a value; gives the place after it. */
+const addSign = (into: Collector, wanted: string, shown: string, start: number, end: number): number => {
+  const {source} = into
+  const at = source[start] === wanted ? start : skipTo(source, wanted, start, end)
+  add(into, shown, Math.min(at, source.length), 0)
+  return at + (source[at] === '&' && wanted !== '&' ? entityLength(source, at) : 1)
 }
 
 const entityLength = (source: string, at: number): number => {
@@ -111,15 +143,10 @@ const addMarkup = (into: Collector, value: string, start: number): void => {
       into.text &&
       !into.text.endsWith('\n')
     )
-      add(into, '\n', start + tag.index)
+      add(into, '\n', start + tag.index, 0)
     at = tag.index + tag[0].length
   }
   addRaw(into, value.slice(at), start + at)
 }
 
-const addRaw = (into: Collector, raw: string, start: number): void => {
-  for (let i = 0; i < raw.length; i++) {
-    into.text += raw[i] === '\n' ? ' ' : raw[i]
-    into.offsets.push(start + i)
-  }
-}
+const addRaw = (into: Collector, raw: string, start: number): void => add(into, raw.replaceAll('\n', ' '), start, 1)

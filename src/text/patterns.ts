@@ -20,22 +20,39 @@ type Part =
   | {kind: 'some'}
   | {kind: 'number'}
 
-interface Alternative<K> {
-  key: K
-  parts: readonly Part[]
+interface Alternative {
+  set: number
+  key: unknown
+  /** As written, until a text has its first word. */
+  raw: string
+  parts: readonly Part[] | null
+}
+
+/** Alternatives that may begin at a word, by set. Holes are sets that have none. */
+type Starts = readonly (readonly Alternative[] | undefined)[]
+
+/** What several sets of patterns share, so that a word is looked up once for all of them. */
+export interface Shelf {
+  sets: number
+  exact: Map<string, Alternative[]>
+  prefix: Map<string, Alternative[]>
+  suffix: Map<string, Alternative[]>
+  infix: Map<string, Alternative[]>
+  /** Words met before. */
+  seen: Map<string, Starts>
 }
 
 /** A compiled set of patterns. */
 export interface Patterns<K> {
-  exact: Map<string, Alternative<K>[]>
-  prefix: Map<string, Alternative<K>[]>
-  suffix: Map<string, Alternative<K>[]>
-  infix: Map<string, Alternative<K>[]>
-  /** Words met before, with the alternatives that may begin there. */
-  seen: Map<string, readonly Alternative<K>[]>
+  shelf: Shelf
+  set: number
+  /** Never there: the type of the keys. */
+  key?: K
 }
 
 const most = 4 // words that `**` may stand for
+const shortestInfix = 3 // letters
+const star = 42 // the code of *
 
 const partOf = (text: string): Part => {
   if (text === '*') return {kind: 'one'}
@@ -47,27 +64,47 @@ const partOf = (text: string): Part => {
   return head || tail ? {kind: 'open', text: bare, head, tail} : {kind: 'word', text: bare}
 }
 
-/** The alternatives of one pattern as lists of parts. */
-const alternativesOf = (pattern: string): Part[][] =>
-  pattern
-    .split('|')
-    .map((alternative) => alternative.trim().replaceAll('-', ' ').replaceAll("'", ' ').split(/\s+/).filter(Boolean).map(partOf))
-    .filter((parts) => parts.length > 0)
+/** The alternatives of a pattern, with spaces for everything that parts words. */
+const spaced = (pattern: string): string[] => (/[^\S ]|['-]/.test(pattern) ? pattern.replace(/[\s'-]/g, ' ') : pattern).split('|')
 
-/** Compiles patterns by key; throws nothing, a pattern without words matches nothing. An alternative must not begin with an open place. */
-export const compile = <K>(entries: Iterable<readonly [K, string]>): Patterns<K> => {
-  const patterns: Patterns<K> = {exact: new Map(), prefix: new Map(), suffix: new Map(), infix: new Map(), seen: new Map()}
-  for (const [key, pattern] of entries)
-    for (const parts of alternativesOf(pattern)) {
-      const first = parts[0]
-      if (!first || first.kind === 'one' || first.kind === 'some' || first.kind === 'number') continue
-      const index =
-        first.kind === 'word' ? patterns.exact : first.head ? (first.tail ? patterns.infix : patterns.suffix) : patterns.prefix
-      const list = index.get(first.text)
-      if (list) list.push({key, parts})
-      else index.set(first.text, [{key, parts}])
-    }
-  return patterns
+const partsOf = (alternative: string): Part[] => alternative.split(' ').filter(Boolean).map(partOf)
+
+/** A shelf for sets of patterns that are looked for in the same texts. */
+export const shelf = (): Shelf => ({
+  sets: 0,
+  exact: new Map(),
+  prefix: new Map(),
+  suffix: new Map(),
+  infix: new Map(),
+  seen: new Map(),
+})
+
+/** Puts an alternative where its first word is looked up; one that begins with an open place matches nothing. */
+const put = (on: Shelf, set: number, key: unknown, written: string): void => {
+  const raw = written.trim()
+  const gap = raw.indexOf(' ')
+  const first = gap < 0 ? raw : raw.slice(0, gap)
+  if (first === '' || first === '*' || first === '**' || first === 'N') return
+  const head = first.charCodeAt(0) === star
+  const tail = first.charCodeAt(first.length - 1) === star
+  const index = head ? (tail ? on.infix : on.suffix) : tail ? on.prefix : on.exact
+  const text = (head || tail ? first.slice(head ? 1 : 0, tail ? -1 : undefined) : first).toLowerCase()
+  const alternative: Alternative = {set, key, raw, parts: null}
+  const list = index.get(text)
+  if (list) list.push(alternative)
+  else index.set(text, [alternative])
+}
+
+/**
+ * Compiles patterns by key, on a shelf of their own or on one that they share; throws nothing, a pattern without words
+ * matches nothing. An alternative must not begin with an open place. Only first words are looked at: the rest waits until
+ * a text has them.
+ */
+export const compile = <K>(entries: Iterable<readonly [K, string]>, on: Shelf = shelf()): Patterns<K> => {
+  const set = on.sets++
+  on.seen.clear()
+  for (const [key, pattern] of entries) for (const written of spaced(pattern)) put(on, set, key, written)
+  return {shelf: on, set}
 }
 
 const fits = (part: Part, word: string): boolean => {
@@ -98,38 +135,64 @@ const endOf = (parts: readonly Part[], p: number, list: readonly HasText[], at: 
   return word && fits(part, word.text) ? endOf(parts, p + 1, list, at + 1) : -1
 }
 
-const beginnings = <K>(patterns: Patterns<K>, word: string): readonly Alternative<K>[] => {
-  const known = patterns.seen.get(word)
-  if (known) return known
-  const found: Alternative<K>[] = [...(patterns.exact.get(word) ?? [])]
+/** Everything on the shelf that may begin at a word, whatever the set: whole words, then stems from short to long. */
+const candidates = (on: Shelf, word: string): Alternative[] => {
+  const found: Alternative[] = [...(on.exact.get(word) ?? [])]
   for (let n = 1; n <= word.length; n++) {
-    const prefix = patterns.prefix.get(word.slice(0, n))
+    const prefix = on.prefix.get(word.slice(0, n))
     if (prefix) found.push(...prefix)
-    const suffix = patterns.suffix.get(word.slice(-n))
+    const suffix = on.suffix.size > 0 && on.suffix.get(word.slice(-n))
     if (suffix) found.push(...suffix)
   }
-  if (patterns.infix.size)
-    for (let from = 0; from < word.length; from++)
-      for (let to = from + 3; to <= word.length; to++) {
-        const infix = patterns.infix.get(word.slice(from, to))
-        if (infix) found.push(...infix)
-      }
-  patterns.seen.set(word, found)
+  const infixes = [...on.infix.keys()]
+    .filter((text) => text.length >= shortestInfix && word.includes(text))
+    .sort((a, b) => word.indexOf(a) - word.indexOf(b) || a.length - b.length)
+  for (const text of infixes) found.push(...(on.infix.get(text) as Alternative[]))
   return found
 }
 
+const none: Starts = []
+
+const startsOf = (on: Shelf, word: string): Starts => {
+  const known = on.seen.get(word)
+  if (known) return known
+  const found = candidates(on, word)
+  const starts: Alternative[][] = []
+  for (const alternative of found) {
+    alternative.parts ??= partsOf(alternative.raw)
+    const list = starts[alternative.set]
+    if (list) list.push(alternative)
+    else starts[alternative.set] = [alternative]
+  }
+  const kept = found.length ? starts : none
+  on.seen.set(word, kept)
+  return kept
+}
+
+/** What may begin at each word of a list: to be found once, where several sets of one shelf are looked for. */
+export type Beginnings = readonly Starts[]
+
+/** Looks all words up, for all sets of the shelf. */
+export const beginnings = (on: Shelf, list: readonly HasText[]): Beginnings => list.map((word) => startsOf(on, word.text))
+
 /** All places where patterns match, for every key the longest at each beginning. */
-export const find = <K>(patterns: Patterns<K>, list: readonly HasText[]): Hit<K>[] => {
+export const find = <K>(
+  {shelf: on, set}: Patterns<K>,
+  list: readonly HasText[],
+  starts: Beginnings = beginnings(on, list),
+): Hit<K>[] => {
   const hits: Hit<K>[] = []
   for (let at = 0; at < list.length; at++) {
+    const alternatives = starts[at]?.[set]
+    if (!alternatives) continue
     const first = hits.length
-    for (const {key, parts} of beginnings(patterns, (list[at] as HasText).text)) {
-      const to = parts.length === 1 ? at + 1 : endOf(parts, 1, list, at + 1)
+    for (const {key, parts} of alternatives) {
+      const to = endOf(parts as readonly Part[], 1, list, at + 1)
       if (to < 0) continue
       let same = first
       while (same < hits.length && hits[same]?.key !== key) same++
       const known = hits[same]
-      if (!known) hits.push({key, from: at, to})
+      if (!known) hits.push({key: key as K, from: at, to})
       else if (known.to < to) known.to = to
     }
   }
@@ -137,14 +200,16 @@ export const find = <K>(patterns: Patterns<K>, list: readonly HasText[]): Hit<K>
 }
 
 /** Whether any alternative of the set matches somewhere. */
-export const occurs = <K>(patterns: Patterns<K>, list: readonly HasText[]): boolean => {
-  for (let at = 0; at < list.length; at++)
-    for (const {parts} of beginnings(patterns, (list[at] as HasText).text)) if (endOf(parts, 1, list, at + 1) >= 0) return true
-  return false
-}
+export const occurs = <K>({shelf: on, set}: Patterns<K>, list: readonly HasText[]): boolean =>
+  list.some(({text}, at) =>
+    startsOf(on, text)[set]?.some(({parts}) => endOf(parts as readonly Part[], 1, list, at + 1) >= 0),
+  )
 
 /** Numbers and the words around them: alternatives in which one part is `N`. Finds the number's value by `valueOf`. */
-export const compileAround = (pattern: string): readonly (readonly Part[])[] => alternativesOf(pattern)
+export const compileAround = (pattern: string): readonly (readonly Part[])[] =>
+  spaced(pattern)
+    .map(partsOf)
+    .filter((parts) => parts.length > 0)
 
 /** Whether one of the alternatives matches around the number at `at`. The words of the longest match, or null. */
 export const around = (

@@ -7,18 +7,33 @@ export interface Piece {
 
 // An end of sentence: punctuation (with closing quotes or brackets) before a space, a line break, a missing space before
 // a capital, a semicolon, an inline bullet.
-const boundary = /[.!?…]+["'”’»)\]]*(?=\s|$)|[。！？]|\n+|;(?=\s)|\s[·•▪](?=\s)|(?<=\p{Ll}{2})[.!?](?=\p{Lu}\p{Ll})/gu
+const boundary = /[.!?…]+["'”’»)\]]*(?=\s|$)|[。！？]|\n+|;(?=\s)|\s[·•▪](?=\s)|(?<=\p{Ll}{2})[.!?](?=\p{Lu}\p{Ll})/uy
 
 const label = /^(\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]|§)$/iu
+
+const codesOf = (signs: string): ReadonlySet<number> => new Set([...signs].map((sign) => sign.charCodeAt(0)))
+const enders = codesOf('.!?…。！？\n;')
+const bullets = codesOf('·•▪')
+
+/** The next boundary from a place on. Only where a boundary may begin is the pattern tried. */
+const nextBoundary = (text: string, from: number): {at: number; end: number} | null => {
+  for (let at = from; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const next = text.charCodeAt(at + 1)
+    if (!((code < 0x40 || code > 0x7f) && enders.has(code)) && !(next > 0x7f && bullets.has(next))) continue
+    boundary.lastIndex = at
+    if (boundary.test(text)) return {at, end: boundary.lastIndex}
+  }
+  return null
+}
 
 /** Splits a text into sentences and list-like clauses; `abbreviations` are folded, without the final stop. Offsets in UTF-16 units. */
 export const sentences = (text: string, abbreviations: ReadonlySet<string>): Piece[] => {
   const pieces: Piece[] = []
   let start = 0
-  for (const match of text.matchAll(boundary)) {
-    const end = match.index + match[0].length
-    if (end <= start) continue
-    if (match[0].startsWith('.') && goesOn(text, start, match.index, end, abbreviations)) continue
+  for (let found = nextBoundary(text, 0); found; found = nextBoundary(text, found.end)) {
+    const {at, end} = found
+    if (text[at] === '.' && goesOn(text, start, at, end, abbreviations)) continue
     push(pieces, text, start, end)
     start = end
   }
@@ -26,11 +41,16 @@ export const sentences = (text: string, abbreviations: ReadonlySet<string>): Pie
   return pieces
 }
 
+const isSpace = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  return code === 0x20 || (code < 0x21 ? code >= 9 && code <= 13 : code >= 0xa0 && /\s/.test(text[at] as string))
+}
+
 const push = (pieces: Piece[], text: string, start: number, end: number): void => {
   let a = start
   let b = end
-  while (a < b && /\s/.test(text[a] as string)) a++
-  while (b > a && /\s/.test(text[b - 1] as string)) b--
+  while (a < b && isSpace(text, a)) a++
+  while (b > a && isSpace(text, b - 1)) b--
   if (a < b) pieces.push({start: a, end: b})
 }
 

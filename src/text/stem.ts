@@ -1,35 +1,18 @@
-// Stems of words that no pack lists: for likeness only, never for meaning.
-import {stemmer as danish} from '@orama/stemmers/danish'
-import {stemmer as dutch} from '@orama/stemmers/dutch'
-import {stemmer as english} from '@orama/stemmers/english'
-import {stemmer as french} from '@orama/stemmers/french'
-import {stemmer as german} from '@orama/stemmers/german'
-import {stemmer as italian} from '@orama/stemmers/italian'
-import {stemmer as spanish} from '@orama/stemmers/spanish'
-import {stemmer as swedish} from '@orama/stemmers/swedish'
+// Stems of words that no pack lists: for likeness only, never for meaning. Each language's stemmer is loaded when it is asked for.
 
-const stemmers: Readonly<Record<string, (word: string) => string>> = {
-  en: english,
-  sv: swedish,
-  de: german,
-  fr: french,
-  da: danish,
-  nl: dutch,
-  it: italian,
-  es: spanish,
+type Stemmer = (word: string) => string
+
+const stemmers: Readonly<Record<string, () => Promise<{stemmer: Stemmer}>>> = {
+  en: () => import('@orama/stemmers/english'),
+  sv: () => import('@orama/stemmers/swedish'),
+  de: () => import('@orama/stemmers/german'),
+  fr: () => import('@orama/stemmers/french'),
+  da: () => import('@orama/stemmers/danish'),
+  nl: () => import('@orama/stemmers/dutch'),
+  it: () => import('@orama/stemmers/italian'),
+  es: () => import('@orama/stemmers/spanish'),
 }
 
-/** A function that cuts the endings of a language's words (Snowball), remembering what it has cut; the word itself where the language has none. */
-export const stemmerFor = (language: string): ((word: string) => string) => {
-  const stem = stemmers[language.slice(0, 2)]
-  if (!stem) return (word) => word
-  const known = new Map<string, string>()
-  return (word) => {
-    let cut = known.get(word)
-    if (cut === undefined) {
-      cut = stem(word)
-      known.set(word, cut)
-    }
-    return cut
-  }
-}
+/** A function that cuts the endings of a language's words (Snowball); the word itself where the language has none. */
+export const stemmerFor = async (language: string): Promise<Stemmer> =>
+  (await stemmers[language.slice(0, 2)]?.())?.stemmer ?? ((word) => word)

@@ -1,12 +1,12 @@
 // Profiling, automated decisions, model training.
 import {defineRules} from './define.ts'
-import {familyOf} from './families.ts'
+import {practiceRules} from './families.ts'
 
 export const automatedDecisions = defineRules(
   'automated-decisions',
-  familyOf('practice', 'Automated decision or model training', 'Promise against automation', {
-    noun: 'Period of automation',
-    longer: 'expands',
-    limit: 'neutral',
+  practiceRules({
+    noun: 'Automated decision, profiling or model training',
+    within: 'automated decisions, profiling or model training',
+    reverse: 'Promise not to automate, profile or train',
   }),
 )

@@ -1,74 +1,32 @@
 // The clause on changes itself. A promise that shrinks is the change that allows all others.
+import type {Effect} from '../../model/categories.ts'
 import type {Change} from '../../model/change.ts'
-import {defineRules} from './define.ts'
-import {formRules, meant} from './families.ts'
+import {defineRules, type Entry} from './define.ts'
+import {itself} from './families.ts'
 
-const rule = (field: string, direction: Change['direction']) =>
-  meant((change) => change.aspect === 'rule' && change.field === field && change.direction === direction)
+const row = (title: string, field: string, direction: Change['direction'], effect: Effect, mirror: string): Entry => ({
+  title,
+  effect,
+  mirror,
+  when: (change) => change.aspect === 'rule' && change.field === field && change.direction === direction,
+})
+
+const form = (title: string, when: Entry['when']): Entry => ({title, material: false, effect: 'neutral', mirror: itself, when})
 
 export const changeRule = defineRules('change-rule', {
-  weakened: {
-    title: 'Less is promised before changes',
-    material: true,
-    effect: 'expands',
-    mirror: 'strengthened',
-    when: rule('requires', 'loosened'),
-  },
-  strengthened: {
-    title: 'More is promised before changes',
-    material: true,
-    effect: 'restricts',
-    mirror: 'weakened',
-    when: rule('requires', 'tightened'),
-  },
-  'notice-shortened': {
-    title: 'Shorter notice of changes',
-    material: true,
-    effect: 'expands',
-    mirror: 'notice-lengthened',
-    when: rule('noticeDays', 'loosened'),
-  },
-  'notice-lengthened': {
-    title: 'Longer notice of changes',
-    material: true,
-    effect: 'restricts',
-    mirror: 'notice-shortened',
-    when: rule('noticeDays', 'tightened'),
-  },
-  'trigger-narrowed': {
-    title: 'Promise only for fewer changes',
-    material: true,
-    effect: 'expands',
-    mirror: 'trigger-widened',
-    when: rule('when', 'loosened'),
-  },
-  'trigger-widened': {
-    title: 'Promise for more changes',
-    material: true,
-    effect: 'restricts',
-    mirror: 'trigger-narrowed',
-    when: rule('when', 'tightened'),
-  },
-  'scope-narrowed': {
-    title: 'Promise covers fewer practices',
-    material: true,
-    effect: 'expands',
-    mirror: 'scope-widened',
-    when: rule('scope', 'loosened'),
-  },
-  'scope-widened': {
-    title: 'Promise covers more practices',
-    material: true,
-    effect: 'restricts',
-    mirror: 'scope-narrowed',
-    when: rule('scope', 'tightened'),
-  },
-  'words-changed': {
-    title: 'Words of the clause on changes differ',
-    material: false,
-    effect: 'neutral',
-    mirror: {none: 'it is its own reverse'},
-    when: meant((change) => change.aspect !== 'rule'),
-  },
-  ...formRules('Clause on changes'),
+  weakened: row('Less is promised before changes', 'requires', 'loosened', 'expands', 'strengthened'),
+  strengthened: row('More is promised before changes', 'requires', 'tightened', 'restricts', 'weakened'),
+  'notice-shortened': row('Shorter notice of changes', 'noticeDays', 'loosened', 'expands', 'notice-lengthened'),
+  'notice-lengthened': row('Longer notice of changes', 'noticeDays', 'tightened', 'restricts', 'notice-shortened'),
+  'trigger-narrowed': row('Promise for fewer changes', 'when', 'loosened', 'expands', 'trigger-widened'),
+  'trigger-widened': row('Promise for more changes', 'when', 'tightened', 'restricts', 'trigger-narrowed'),
+  'scope-narrowed': row('Promise for fewer practices', 'scope', 'loosened', 'expands', 'scope-widened'),
+  'scope-widened': row('Promise for more practices', 'scope', 'tightened', 'restricts', 'scope-narrowed'),
+  // The words say more than the fields compared: they are told, and judged by the fields alone.
+  'words-changed': form('Clause on changes: words differ', ({aspect, substance}) => substance && aspect !== 'rule'),
+  reworded: form(
+    'Clause on changes: other words, same meaning',
+    ({aspect, substance}) => !substance && aspect !== 'order' && aspect !== 'rule',
+  ),
+  moved: form('Clause on changes: said elsewhere', ({aspect, substance}) => !substance && aspect === 'order'),
 })

@@ -1,12 +1,8 @@
 // Which data is collected, from where, when.
 import {defineRules} from './define.ts'
-import {familyOf} from './families.ts'
+import {practiceRules} from './families.ts'
 
 export const collection = defineRules(
   'collection',
-  familyOf('practice', 'Collection of data', 'Promise not to collect', {
-    noun: 'Period of collection',
-    longer: 'expands',
-    limit: 'neutral',
-  }),
+  practiceRules({noun: 'Collection of data', within: 'the collection of data', reverse: 'Promise not to collect'}),
 )

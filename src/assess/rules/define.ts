@@ -1,9 +1,6 @@
-// The shape of a rule, and the families that categories share.
+// The shape of a rule. Its examples stand in examples/, which no command loads: they are tests and documentation.
 import type {Category, Effect} from '../../model/categories.ts'
 import type {Change} from '../../model/change.ts'
-
-/** Two texts, old and new: sentences in our own words. */
-export type Example = readonly [before: string, after: string]
 
 /** A rule: which changes it judges, and how. Its id is public and is never renamed. */
 export interface Rule {
@@ -15,24 +12,18 @@ export interface Rule {
   /** Id of the rule for the reverse change, or the reason why there is none. */
   mirror: string | {none: string}
   when: (change: Change) => boolean
-  /** Pairs on which it must fire. */
-  examples: readonly Example[]
-  /** Pairs on which it must stay silent. */
-  silent: readonly Example[]
 }
 
-/** A rule as its file writes it: the frame adds id and category. */
-export type Entry = Omit<Rule, 'id' | 'category' | 'mirror' | 'silent' | 'examples'> & {
-  mirror: string | {none: string}
-  examples?: readonly Example[]
-  silent?: readonly Example[]
-}
+/** A rule as its file writes it: the frame adds id and category, and a rule is material unless it says otherwise. */
+export type Entry = Omit<Rule, 'id' | 'category' | 'material'> & {material?: boolean}
+
+/** The rules of a category by their name, which is the id without the category. */
+export type Entries = Readonly<Record<string, Entry>>
 
 /** Turns the entries of a category into rules; a mirror is named without its category. */
-export const defineRules = (category: Category, entries: Readonly<Record<string, Entry>>): Rule[] =>
+export const defineRules = (category: Category, entries: Entries): Rule[] =>
   Object.entries(entries).map(([name, entry]) => ({
-    examples: [],
-    silent: [],
+    material: true,
     ...entry,
     id: `${category}/${name}`,
     category,

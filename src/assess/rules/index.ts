@@ -40,4 +40,4 @@ export const rules: readonly Rule[] = [
   ...other,
 ]
 
-export type {Example, Rule} from './define.ts'
+export type {Rule} from './define.ts'

@@ -1,8 +1,40 @@
-// What the processing rests on.
+// What the processing rests on. Which basis is better for people is for lawyers to say, but two things are plain: consent
+// leaves the decision to the person, and a basis that is no longer stated can no longer be disputed.
+import type {Change} from '../../model/change.ts'
 import {defineRules} from './define.ts'
-import {familyOf} from './families.ts'
+import {formRules, itself, not, on, type Shape} from './families.ts'
 
-export const legalBasis = defineRules(
-  'legal-basis',
-  familyOf('frame', 'Legal basis', '', {noun: 'Period in a legal basis', longer: 'neutral', limit: 'neutral'}),
-)
+const consented = (terms: readonly string[]): boolean => terms.includes('consent') || terms.includes('with-consent')
+const exchanged: readonly Shape[] = ['replaced', 'gained', 'lost', 'bounded', 'unbounded']
+const toConsent = ({terms}: Change): boolean => consented(terms.after) && !consented(terms.before)
+const fromConsent = ({terms}: Change): boolean => consented(terms.before) && !consented(terms.after)
+const rest: readonly Shape[] = ['denied', 'undenied', 'firmer', 'softer', 'longer', 'shorter', 'stated', 'unstated']
+
+export const legalBasis = defineRules('legal-basis', {
+  added: {title: 'Legal basis added', effect: 'neutral', mirror: 'removed', when: on(['added', 'period-added'])},
+  removed: {
+    title: 'Legal basis no longer stated',
+    effect: 'expands',
+    mirror: 'added',
+    when: on(['removed', 'period-removed']),
+  },
+  'consent-asked': {
+    title: 'Rests on consent now',
+    effect: 'restricts',
+    mirror: 'consent-dropped',
+    when: on(exchanged, toConsent),
+  },
+  'consent-dropped': {
+    title: 'No longer rests on consent',
+    effect: 'expands',
+    mirror: 'consent-asked',
+    when: on(exchanged, fromConsent),
+  },
+  changed: {
+    title: 'Legal basis changed',
+    effect: 'neutral',
+    mirror: itself,
+    when: (change) => on(exchanged, (it) => not(toConsent)(it) && not(fromConsent)(it))(change) || on(rest)(change),
+  },
+  ...formRules('Legal basis'),
+})

@@ -1,8 +1,8 @@
 // What data is used for.
 import {defineRules} from './define.ts'
-import {familyOf} from './families.ts'
+import {practiceRules} from './families.ts'
 
 export const purpose = defineRules(
   'purpose',
-  familyOf('practice', 'Purpose', 'Promise not to use', {noun: 'Period of use', longer: 'expands', limit: 'neutral'}),
+  practiceRules({noun: 'Use of data', within: 'the use of data', reverse: 'Promise not to use'}),
 )

@@ -1,12 +1,8 @@
 // Who receives data.
 import {defineRules} from './define.ts'
-import {familyOf} from './families.ts'
+import {practiceRules} from './families.ts'
 
 export const sharing = defineRules(
   'sharing',
-  familyOf('practice', 'Sharing with others', 'Promise not to share', {
-    noun: 'Period of sharing',
-    longer: 'expands',
-    limit: 'neutral',
-  }),
+  practiceRules({noun: 'Sharing with others', within: 'sharing with others', reverse: 'Promise not to share'}),
 )

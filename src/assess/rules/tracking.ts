@@ -1,8 +1,11 @@
 // Cookies, pixels, advertising technology.
 import {defineRules} from './define.ts'
-import {familyOf} from './families.ts'
+import {practicePeriodRules, practiceRules} from './families.ts'
 
 export const tracking = defineRules(
   'tracking',
-  familyOf('practice', 'Tracking', 'Promise not to track', {noun: 'Life of a tracker', longer: 'expands', limit: 'restricts'}),
+  practiceRules(
+    {noun: 'Tracking', within: 'tracking', reverse: 'Promise not to track'},
+    practicePeriodRules('Lifetime of cookies or tracking data'),
+  ),
 )

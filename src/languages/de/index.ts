@@ -2,12 +2,13 @@
 import type {LanguagePack} from '../../model/language.ts'
 import {change} from './change.ts'
 import {concepts} from './concepts.ts'
+import {fingerprint} from './fingerprint.ts'
 import {vocabulary} from './vocabulary.ts'
 
 export const de: LanguagePack = {
   code: 'de',
   name: 'German',
-  fingerprint: 'und|der|die|das|nicht|ihre|ihrer|ihren|wir|sie|oder|für|mit|von|dem|den|ist|sind|werden|wird|zu|auf|durch|eine|einer|einen|auch|wenn|unsere|unserer|zur|zum|bei|nach|über|wie|sich|uns|können|diese|dieser',
+  fingerprint,
   functionWords:
     'der|die|das|den|dem|des|ein|eine|einen|einem|einer|eines|und|oder|aber|sondern|sowie|als|wie|dass|daß|ob|denn|doch|so|da|dort|hier|es|er|sie|ihn|ihm|ihr|ihre|ihren|ihrem|ihrer|ihres|ihnen|' +
     'wir|uns|unser|unsere|unseren|unserem|unserer|unseres|ich|mich|mir|mein|meine|meinen|meinem|meiner|meines|du|dich|dir|dein|deine|deinen|deinem|deiner|deines|euch|euer|eure|euren|eurem|eurer|sein|seine|seinen|seinem|seiner|seines|' +
@@ -17,6 +18,7 @@ export const de: LanguagePack = {
     'auch|noch|schon|bereits|sehr|ganz|eben|nun|dann|daher|dafür|dabei|dadurch|damit|daran|darauf|daraus|darin|darüber|davon|dazu|danach|hierzu|hierfür|hierbei|hierdurch|hiermit|hierin|hiervon|deshalb|deswegen|somit|also|jedoch|dennoch|zudem|außerdem|ausserdem|ferner|' +
     'darüber|hinaus|weiterhin|ebenfalls|ebenso|gleichfalls|insofern|wobei|wodurch|womit|worauf|wofür|weil|indem|nachdem|während|wann|wo|warum|weshalb|wieso|wohin|zwar|sowohl|entweder|beziehungsweise|bzw|folgend|folgende|folgenden|folgender|folgendes|nachfolgend|nachfolgenden|nachstehend|nachstehenden|' +
     'vorstehend|vorstehenden|oben|unten|obigen|genannt|genannte|genannten|genannter|jeweils|jeweilig|jeweilige|jeweiligen|jeweiliger|entsprechend|entsprechende|entsprechenden|entsprechender|hin|her|ab|bitte|gerne|eigene|eigenen|eigener|usw|etc|sog|sogenannt|sogenannte|sogenannten|diesbezüglich|hiermit|dahin|dazu',
+  capitalNouns: true,
   conjunctions: 'und|oder|sowie|bzw',
   contractions: {
     "geht's": 'geht es', "gibt's": 'gibt es', "ist's": 'ist es', "wie's": 'wie es', "war's": 'war es', "wenn's": 'wenn es', "für's": 'für das', "auf's": 'auf das', "in's": 'in das', "durch's": 'durch das', "um's": 'um das',

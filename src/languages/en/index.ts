@@ -2,12 +2,13 @@
 import type {LanguagePack} from '../../model/language.ts'
 import {change} from './change.ts'
 import {concepts} from './concepts.ts'
+import {fingerprint} from './fingerprint.ts'
 import {vocabulary} from './vocabulary.ts'
 
 export const en: LanguagePack = {
   code: 'en',
   name: 'English',
-  fingerprint: 'the|and|of|to|your|we|you|our|that|with|or|is|are|this|by|as|from|not|be|which|have|will|their|these',
+  fingerprint,
   functionWords:
     'the|a|an|of|to|in|on|at|by|for|with|from|as|and|or|nor|but|so|than|then|that|this|these|those|there|here|it|its|itself|' +
     'we|us|our|ours|ourselves|you|your|yours|yourself|they|them|their|theirs|he|she|his|her|i|me|my|who|whom|whose|which|what|' +
@@ -15,6 +16,7 @@ export const en: LanguagePack = {
     'into|onto|upon|about|over|under|between|among|through|during|within|per|via|up|down|out|off|again|further|' +
     'when|where|while|how|why|because|since|until|if|well|just|very|more|most|own|same|s|please|' +
     'however|therefore|thus|additionally|furthermore|moreover|otherwise|accordingly|following|below|above|follows|hereby|herein|thereof|etc',
+  capitalNouns: false,
   conjunctions: 'and|or|nor|as well as',
   contractions: {
     "don't": 'do not', "doesn't": 'does not', "didn't": 'did not', "won't": 'will not', "can't": 'can not', cannot: 'can not',

@@ -2,16 +2,18 @@
 import type {LanguagePack} from '../../model/language.ts'
 import {change} from './change.ts'
 import {concepts} from './concepts.ts'
+import {fingerprint} from './fingerprint.ts'
 import {vocabulary} from './vocabulary.ts'
 
 export const sv: LanguagePack = {
   code: 'sv',
   name: 'Swedish',
-  fingerprint: 'och|att|som|vi|för|dig|är|din|ditt|dina|till|av|på|med|inte|eller|kan|från|när|har|våra|vår|oss|denna|du|om|den|det|ska',
+  fingerprint,
   functionWords:
     'en|ett|den|det|de|dem|denna|detta|dessa|och|eller|samt|men|att|som|vi|oss|vår|vårt|våra|du|dig|din|ditt|dina|er|era|han|hon|sin|sitt|sina|sig|man|i|på|av|till|för|från|med|vid|hos|mot|under|över|mellan|genom|enligt|' +
     'är|var|vara|varit|blir|bli|blivit|har|ha|haft|hade|görs|gör|göra|gjort|när|där|här|hur|vad|vem|vilken|vilket|vilka|då|så|också|även|än|mer|mest|andra|annan|annat|samma|sådan|sådant|sådana|mycket|efter|innan|sedan|ut|in|upp|ner|' +
     'därför|eftersom|dock|således|vidare|dels|både|antingen|respektive|avseende|gällande|beträffande|rörande|angående|såväl|följande|nedan|ovan|ovanstående|dess|vars|ju|nu|endera|etc|www|https|http|com|se',
+  capitalNouns: false,
   conjunctions: 'och|eller|samt',
   contractions: {},
   abbreviations: 't.ex|ex|bl.a|dvs|d.v.s|m.m|m.fl|osv|o.s.v|s.k|enl|ca|nr|kap|st|art|resp|inkl|exkl|max|min|tel|jfr|f.d|fr.o.m|t.o.m|p.g.a|e.d|o.d|e.dyl|jan|feb|mar|apr|jun|jul|aug|sep|sept|okt|nov|dec|inc|ltd|org',
