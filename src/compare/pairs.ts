@@ -93,8 +93,16 @@ const yields = ({cluster}: PairCandidate): boolean => {
   return modals.includes('may') && (modals.includes('will') || modals.includes('must'))
 }
 
+const listed: ReadonlySet<string> = new Set(['data', 'recipient', 'place', 'right', 'tracking', 'automated'])
+
+/** An enumeration gained or lost a member that the inventory knows and that the other side has nowhere in the passage. */
+const enumerates = ({cluster, features}: PairCandidate): boolean => {
+  if (!features['c.member-typed'] || !features['c.novel']) return false
+  return [...cluster.old, ...cluster.new].some((item) => listed.has(item.token.kind))
+}
+
 /** Typed facts decide before any likeness does. */
-const turns = (candidate: PairCandidate, all: readonly PairCandidate[]): boolean => denies(candidate, all) || yields(candidate)
+const turns = (candidate: PairCandidate, all: readonly PairCandidate[]): boolean => denies(candidate, all) || yields(candidate) || enumerates(candidate)
 
 const wordChanges = (old: Revision, now: Revision, candidates: readonly PairCandidate[], model: Model): Change[] => {
   const heavy = new Map<Category, PairCandidate[]>()

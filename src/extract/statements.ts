@@ -15,7 +15,7 @@ const actions: ReadonlySet<string> = new Set(
 )
 
 /** Whether a unit states a practice, a promise, a right or a choice in its own words. */
-export const isPractice = (unit: Unit): boolean => (ranked(unit.own)[0]?.[1] ?? 0) >= least
+export const isPractice = (unit: Unit): boolean => Object.values(unit.own).some((score) => score >= least)
 
 /** The categories a unit speaks of, strongest first: the first by words and place together, further ones by its own words. */
 export const categoriesOf = (unit: Unit): Category[] => {

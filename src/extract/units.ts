@@ -58,10 +58,18 @@ const toConceptHit = (hit: Hit<ConceptKey>): ConceptHit => ({
   kind: concepts[hit.key].kind,
   from: hit.from,
   to: hit.to,
+  ...(hit.gap ? {gap: true} : {}),
 })
 
-/** Drops hits that lie wholly within a longer one. Hits come in the order of their first words. */
+/** Drops hits that lie wholly within a longer one; what stands in the gap of a pattern is no part of it, and stays. */
 const longest = <K>(hits: readonly Hit<K>[]): readonly Hit<K>[] => {
+  if (!hits.some((hit) => hit.gap)) return outermost(hits)
+  const whole = outermost(hits.filter((hit) => !hit.gap))
+  return [...whole, ...hits.filter((hit) => hit.gap)].sort((a, b) => a.from - b.from)
+}
+
+/** Drops hits that lie wholly within a longer one. Hits come in the order of their first words. */
+const outermost = <K>(hits: readonly Hit<K>[]): readonly Hit<K>[] => {
   if (hits.length < 2) return hits
   let before = 0 // the furthest end of the hits that begin earlier
   let furthest = 0
@@ -140,7 +148,7 @@ const tokenOf = (
   const name = word.capital && !lexicon.pack.capitalNouns && i > 0 && !concept && !shared
   return {
     text: word.text,
-    key: group?.from === i ? group.key : stem,
+    key: concept?.kind === 'choice' && concept.from === i && concept.to > i + 1 ? `!${concept.concept}` : group?.from === i ? group.key : stem,
     concept: number ? `#${word.text}` : concept ? concept.concept : shared ? `=${shared.key}` : null,
     kind: number ? 'number' : concept ? concept.kind : name ? 'name' : 'word',
     class: marker ? 'marker' : meaningless || (group && group.from !== i) ? 'function' : 'content',
@@ -151,9 +159,9 @@ const tokenOf = (
 }
 
 /** For every word the hit that covers it; the longer hit wins. */
-const cover = <H extends {from: number; to: number}>(length: number, hits: readonly H[]): (H | undefined)[] => {
+const cover = <H extends {from: number; to: number; gap?: boolean}>(length: number, hits: readonly H[]): (H | undefined)[] => {
   const out = new Array<H | undefined>(length).fill(undefined)
   const sorted = hits.length < 2 ? hits : [...hits].sort((a, b) => a.to - a.from - (b.to - b.from))
-  for (const hit of sorted) for (let i = hit.from; i < hit.to; i++) out[i] = hit
+  for (const hit of sorted) for (let i = hit.from; i < hit.to; i++) if (!hit.gap || i === hit.from || i === hit.to - 1) out[i] = hit
   return out
 }

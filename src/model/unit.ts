@@ -28,6 +28,8 @@ export interface ConceptHit {
   kind: ConceptKind
   from: number
   to: number
+  /** Words stand in between that are no part of it. */
+  gap?: boolean
 }
 
 /** A measured limit with the tokens it is made of. */

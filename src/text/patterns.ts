@@ -10,6 +10,8 @@ export interface Hit<K> {
   key: K
   from: number
   to: number
+  /** Words stand in between that are no part of it: the pattern has a gap. */
+  gap?: boolean
 }
 
 /** Parts of one alternative: an exact word, a stem with open ends, one word, up to four words, a number. */
@@ -192,8 +194,12 @@ export const find = <K>(
       let same = first
       while (same < hits.length && hits[same]?.key !== key) same++
       const known = hits[same]
-      if (!known) hits.push({key: key as K, from: at, to})
-      else if (known.to < to) known.to = to
+      const gap = (parts as readonly Part[]).some((part) => part.kind === 'some')
+      if (!known) hits.push({key: key as K, from: at, to, gap})
+      else if (known.to < to) {
+        known.to = to
+        known.gap = gap
+      }
     }
   }
   return hits
