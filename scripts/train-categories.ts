@@ -3,6 +3,7 @@
 import {readFileSync, writeFileSync} from 'node:fs'
 import {align} from '../src/align/index.ts'
 import {factors} from '../src/compare/category.ts'
+import {categoryBias} from '../src/compare/weights.ts'
 import {pairCandidates} from '../src/compare/pairs.ts'
 import {renamesIn} from '../src/compare/renames.ts'
 import {singleCandidates} from '../src/compare/singles.ts'
@@ -19,10 +20,10 @@ interface Sample {
   /** What the headings and the lead-in say, by category. */
   around: number[]
   wanted: Set<Category>
-  raw?: object
 }
 
-const keys = Object.keys(concepts) as ConceptKey[]
+const bias = '#bias' // a pseudo-concept that every sample has: what a category weighs before a word is read
+const keys = [...(Object.keys(concepts) as ConceptKey[]), bias as ConceptKey]
 
 const aroundOf = (unit: Unit): number[] => categories.map((category) => (unit.scores[category] ?? 0) - (unit.own[category] ?? 0))
 
@@ -32,7 +33,7 @@ const spansIn = (revision: Revision, unit: Unit, start: number, end: number): Sp
 }
 
 const add = (x: Map<string, number>, names: Iterable<string>, factor: number) => {
-  for (const name of new Set(names)) if (name in concepts) x.set(name, (x.get(name) ?? 0) + factor)
+  for (const name of new Set(names)) if (name in concepts || name === bias) x.set(name, (x.get(name) ?? 0) + factor)
 }
 
 const samplesOf = async (folder: string): Promise<Sample[]> => {
@@ -64,7 +65,8 @@ const samplesOf = async (folder: string): Promise<Sample[]> => {
       unit.hits.map((h) => h.concept),
       factors.sentence,
     )
-    samples.push({x, around: aroundOf(unit).map((v) => v * factors.place), wanted: new Set(hit.categories), raw: {folder, type: 'pair', gold: hit.categories, words: items.map((item) => item.token.concept ?? ''), unit: unit.tokens.map((t) => t.concept ?? ''), around: aroundOf(unit), title: unit.path, text: unit.text}})
+    add(x, [bias], 1)
+    samples.push({x, around: aroundOf(unit).map((v) => v * factors.place), wanted: new Set(hit.categories)})
   }
   for (const {unit, kind} of singleCandidates(old, now, alignment)) {
     const revision = kind === 'added' ? now : old
@@ -76,7 +78,8 @@ const samplesOf = async (folder: string): Promise<Sample[]> => {
       unit.hits.map((h) => h.concept),
       factors.alone,
     )
-    samples.push({x, around: aroundOf(unit).map((v) => v * factors.alonePlace), wanted: new Set(hit.categories), raw: {folder, type: 'single', gold: hit.categories, words: unit.tokens.map((t) => t.concept ?? ''), unit: unit.tokens.map((t) => t.concept ?? ''), around: aroundOf(unit), title: unit.path, text: unit.text}})
+    add(x, [bias], 1)
+    samples.push({x, around: aroundOf(unit).map((v) => v * factors.alonePlace), wanted: new Set(hit.categories)})
   }
   return samples
 }
@@ -84,7 +87,9 @@ const samplesOf = async (folder: string): Promise<Sample[]> => {
 const fit = (samples: readonly Sample[], strength: number) => {
   const n = categories.length
   const start = keys.map((key) =>
-    categories.map((category) => (concepts[key].weights as Partial<Record<Category, number>>)[category] ?? 0),
+    categories.map((category) =>
+      (key === (bias as ConceptKey) ? categoryBias : (concepts[key].weights as Partial<Record<Category, number>>))[category] ?? 0,
+    ),
   )
   const w = start.map((row) => [...row])
   const index = new Map(keys.map((key, i) => [key as string, i]))
@@ -122,7 +127,7 @@ const fit = (samples: readonly Sample[], strength: number) => {
     for (let k = 0; k < w.length; k++)
       for (let c = 0; c < n; c++) {
         const g = (gradient[k]?.[c] as number) + strength * ((w[k]?.[c] as number) - (start[k]?.[c] as number))
-        ;(velocity[k] as number[])[c] = 0.9 * (velocity[k]?.[c] as number) - 0.01 * g
+        ;(velocity[k] as number[])[c] = 0.9 * (velocity[k]?.[c] as number) - (10 / rows.length) * g
         ;(w[k] as number[])[c] = (w[k]?.[c] as number) + (velocity[k]?.[c] as number)
       }
   }
@@ -133,16 +138,20 @@ const fit = (samples: readonly Sample[], strength: number) => {
 const smallest = 0.1
 const samples: Sample[] = []
 for (const folder of caseFolders(process.argv.slice(2))) samples.push(...(await samplesOf(folder)))
-if (process.env.DUMP) { writeFileSync(process.env.DUMP, JSON.stringify(samples.map(sample => sample.raw))); process.exit() }
 const w = fit(samples, Number(process.env.PENALTY ?? 4))
 const file = new URL('../src/model/concepts.ts', import.meta.url)
 let source = readFileSync(file, 'utf8')
-keys.forEach((key, k) => {
-  const weights = categories.flatMap((category, c) => {
+const row = (k: number): [Category, number][] =>
+  categories.flatMap((category, c): [Category, number][] => {
     const value = Math.round((w[k]?.[c] as number) * 10) / 10
-    return Math.abs(value) >= smallest ? [`${category.includes('-') ? `'${category}'` : category}: ${value}`] : []
+    return Math.abs(value) >= smallest ? [[category, value]] : []
   })
+keys.forEach((key, k) => {
+  const weights = row(k).map(([category, value]) => `${category.includes('-') ? `'${category}'` : category}: ${value}`)
   const name = key.includes('-') ? `'${key}'` : key
   source = source.replace(new RegExp(`(\\n  ${name}: c\\([^{]*)\\{[^}]*\\}`), `$1{${weights.join(', ')}}`)
 })
 writeFileSync(file, source)
+const trained = new URL('../src/compare/weights.json', import.meta.url)
+const others = JSON.parse(readFileSync(trained, 'utf8')) as object
+writeFileSync(trained, `${JSON.stringify({...others, category: Object.fromEntries(row(keys.length - 1))}, null, 2)}\n`)

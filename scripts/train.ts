@@ -127,4 +127,6 @@ const trained = {pair: fit(all.pair, penalty), cross: fit(all.cross, penalty / 2
 report('pair', all.pair, trained.pair)
 report('cross', all.cross, trained.cross)
 report('single', all.single, trained.single)
-writeFileSync(new URL('../src/compare/weights.json', import.meta.url), `${JSON.stringify(trained, null, 2)}\n`)
+const file = new URL('../src/compare/weights.json', import.meta.url)
+const others = JSON.parse(readFileSync(file, 'utf8')) as object
+writeFileSync(file, `${JSON.stringify({...others, ...trained}, null, 2)}\n`)

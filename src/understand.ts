@@ -12,7 +12,7 @@ import type {Input} from './model/source.ts'
 import {sizeLimit} from './options.ts'
 import {read} from './read/index.ts'
 import {structure} from './structure/index.ts'
-import {occurs} from './text/patterns.ts'
+import {find} from './text/patterns.ts'
 import {words} from './text/tokens.ts'
 
 const longestLabel = 25 // words: what is no part of a policy is short
@@ -25,7 +25,8 @@ export const understand = async (input: Input, language: string | undefined): Pr
   const lexicon = await lexiconOf(pack)
   const outside = (text: string): boolean => {
     const list = words(text.slice(0, 400), pack.contractions, longestLabel)
-    return list.length <= longestLabel && occurs(lexicon.outside, list)
+    // A phrase of navigation at the beginning, or most of a label: inside of a sentence it is a sentence's.
+    return list.length <= longestLabel && find(lexicon.outside, list).some((hit) => hit.from <= 1 || hit.to - hit.from >= list.length / 3)
   }
   const outline: Outline = {
     path: source.path,
@@ -38,6 +39,7 @@ export const understand = async (input: Input, language: string | undefined): Pr
   return {
     source,
     outline,
+    understood: pack.code !== 'und',
     units,
     statements: statementsOf(outline, units, places),
     rule: changeRuleOf(outline, units, lexicon, places),

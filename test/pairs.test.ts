@@ -46,7 +46,7 @@ describe.each(pairCases.map((pair) => [pair.name, pair] as const))('%s', (_name,
     const {tally, misses, alarms} = score(gold, await textsOf(pair), await run(pair))
     const reached = reachedBy(tally)
     if (process.env.UPDATE) writeReached(pair, reached)
-    const {found, exact, falseAlarms, sameFlagged, actions, rules} = pair.gold.reaches ?? reached
+    const {found, exact, falseAlarms, sameFlagged, actions, rules} = (process.env.UPDATE ? undefined : gold.reaches) ?? reached
     const told = [...misses.map((text) => `miss: ${text}`), ...alarms.map((text) => `alarm: ${text}`)].join('\n')
     expect(reached.found, told).toBeGreaterThanOrEqual(found)
     expect(reached.exact, told).toBeGreaterThanOrEqual(exact)

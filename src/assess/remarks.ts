@@ -6,7 +6,6 @@ import type {CompareOptions} from '../options.ts'
 
 type Side = 'old' | 'new' | null
 
-const known = new Set(['en', 'sv', 'de', 'fr'])
 const fewStatements = 3 // a policy makes more statements than that
 
 const remark = (id: Remark['id'], severity: Remark['severity'], side: Side, args: Remark['args'] = {}): Remark => ({
@@ -20,7 +19,7 @@ const remark = (id: Remark['id'], severity: Remark['severity'], side: Side, args
 export const remarksOn = (revision: Revision, side: Side): Remark[] => {
   const {source, outline, statements, rule} = revision
   const remarks: Remark[] = []
-  if (!known.has(outline.language))
+  if (!revision.understood)
     remarks.push(remark('unknown-language', 'warning', side, {path: source.path, language: outline.language}))
   else if (statements.length < fewStatements) remarks.push(remark('no-policy', 'warning', side, {path: source.path}))
   else if (!rule) remarks.push(remark('no-change-rule', 'note', side, {path: source.path}))

@@ -4,6 +4,7 @@ import {type ConceptKey, concepts} from '../model/concepts.ts'
 import type {Unit} from '../model/unit.ts'
 import {conceptsIn} from './describe.ts'
 import type {Cluster} from './differences.ts'
+import {categoryBias} from './weights.ts'
 
 /** How much each source of evidence counts; the weights of the concepts are trained with these. */
 export const factors = {cluster: 1.4, sentence: 0.6, place: 0.5, alone: 1, alonePlace: 0.8}
@@ -25,6 +26,7 @@ const sorted = (scores: Scores): [Category, number][] => [...scores].sort((a, b)
 /** Categories of differing words, strongest first. */
 export const clusterCategories = (cluster: Cluster, left: readonly Unit[], right: readonly Unit[]): [Category, number][] => {
   const scores: Scores = new Map()
+  add(scores, categoryBias, 1)
   const items = [...cluster.old, ...cluster.new]
   for (const key of new Set(conceptsIn(items.map((item) => item.token))))
     add(scores, concepts[key as ConceptKey].weights, factors.cluster)
@@ -39,6 +41,7 @@ export const clusterCategories = (cluster: Cluster, left: readonly Unit[], right
 /** Categories of a whole unit, strongest first. */
 export const unitCategories = (unit: Unit): [Category, number][] => {
   const scores: Scores = new Map()
+  add(scores, categoryBias, 1)
   add(scores, unit.own, factors.alone)
   addPlace(scores, unit, factors.alonePlace)
   return sorted(scores)

@@ -18,7 +18,12 @@ export interface Cluster {
 }
 
 const itemsOf = (units: readonly Unit[]): Item[] =>
-  units.flatMap((unit) => unit.tokens.flatMap((token, at) => (token.class === 'function' ? [] : [{token, unit, at}])))
+  units.flatMap((unit) =>
+    unit.tokens.flatMap((token, at) => (token.class === 'function' || measured(unit, at) ? [] : [{token, unit, at}])),
+  )
+
+/** Words of an age or a period: values are compared as values. */
+const measured = (unit: Unit, at: number): boolean => unit.values.some(({from, to}) => from <= at && at < to)
 
 const patience = 200 // milliseconds for one pair: word differences are quadratic on unlike texts
 const furthest = 600 // edits: beyond that the two have little in common

@@ -101,14 +101,19 @@ const enumerates = ({cluster, features}: PairCandidate): boolean => {
   return [...cluster.old, ...cluster.new].some((item) => listed.has(item.token.kind))
 }
 
-/** Typed facts decide before any likeness does. */
-const turns = (candidate: PairCandidate, all: readonly PairCandidate[]): boolean => denies(candidate, all) || yields(candidate) || enumerates(candidate)
+const closeTranslation = 0.6 // share of concepts in common from which a lost negation is no matter of translation
+
+/** Typed facts decide before any likeness does. Across languages only a negation does, and only in a close translation. */
+const turns = (candidate: PairCandidate, all: readonly PairCandidate[], across: boolean): boolean =>
+  across
+    ? denies(candidate, all) && (candidate.features['pair.concepts'] ?? 0) >= closeTranslation
+    : denies(candidate, all) || yields(candidate) || enumerates(candidate)
 
 const wordChanges = (old: Revision, now: Revision, candidates: readonly PairCandidate[], model: Model): Change[] => {
   const heavy = new Map<Category, PairCandidate[]>()
   const light: PairCandidate[] = []
   for (const candidate of candidates) {
-    if (scoreOf(candidate.features, model) <= 0 && !turns(candidate, candidates)) light.push(candidate)
+    if (scoreOf(candidate.features, model) <= 0 && !turns(candidate, candidates, model === weights.cross)) light.push(candidate)
     else {
       for (const category of categoriesOf(candidate, model)) heavy.set(category, [...(heavy.get(category) ?? []), candidate])
     }
@@ -130,6 +135,7 @@ const inLabel = (cluster: Cluster): boolean =>
 const onlyNumbers = (cluster: Cluster): boolean => [...cluster.old, ...cluster.new].every(({token}) => token.kind === 'number')
 
 const further = 2 // how far behind the strongest category a further one may be, in the scale of the scores
+const unsure = 0.8 // the same where the decision itself is close
 
 /** The categories that a candidate is reported under: the strongest, and one that is nearly as strong. */
 const categoriesOf = ({cluster, left, right, features}: PairCandidate, model: Model): Category[] => {
@@ -138,8 +144,8 @@ const categoriesOf = ({cluster, left, right, features}: PairCandidate, model: Mo
   const top = all[0]?.[1] ?? 0
   return all.length
     ? all
-        .slice(0, sure ? 2 : 1)
-        .filter(([, score]) => score > 0 && score >= top - further)
+        .slice(0, 2)
+        .filter(([, score]) => score > 0 && score >= top - (sure ? further : unsure))
         .map(([category]) => category)
     : ['other']
 }

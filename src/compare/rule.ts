@@ -4,7 +4,7 @@ import {type ChangeRule, promises} from '../model/change-rule.ts'
 import type {Revision} from '../model/revision.ts'
 
 /** The fields of a change rule that are compared. */
-export type RuleField = 'requires' | 'noticeDays' | 'when' | 'scope' | 'channels'
+export type RuleField = 'requires' | 'noticeDays' | 'when' | 'scope' | 'appliesTo'
 
 const rank = (rule: ChangeRule | null): number => (rule ? promises.length - promises.indexOf(rule.requires) : 0)
 const triggers = ['any', 'material', 'reduces-rights']
@@ -49,6 +49,13 @@ const differencesIn = (a: ChangeRule | null, b: ChangeRule | null): Difference[]
       before: a.scope.join(', '),
       after: b.scope.join(', '),
       direction: wide(b) < wide(a) ? 'loosened' : 'tightened',
+    })
+  if (a.appliesTo !== b.appliesTo && a.requires !== 'posting')
+    found.push({
+      field: 'appliesTo',
+      before: a.appliesTo,
+      after: b.appliesTo,
+      direction: b.appliesTo === 'existing-data' ? 'loosened' : 'tightened',
     })
   return found
 }

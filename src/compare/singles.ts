@@ -11,6 +11,7 @@ import {sideOf} from './sides.ts'
 import {weights} from './weights.ts'
 
 const further = 2 // how far behind the strongest category a further one may be, in the scale of the scores
+const unsure = 0.8 // the same where the decision itself is close
 const likely = 0.9 // decision score from which a statement is more than possible
 const certain = 2.5
 
@@ -57,8 +58,8 @@ const topCategories = (unit: Unit, sure: boolean): Category[] => {
   const top = all[0]?.[1] ?? 0
   return all.length
     ? all
-        .slice(0, sure ? 2 : 1)
-        .filter(([, score]) => score > 0 && score >= top - further)
+        .slice(0, 2)
+        .filter(([, score]) => score > 0 && score >= top - (sure ? further : unsure))
         .map(([category]) => category)
     : ['other']
 }
@@ -67,10 +68,21 @@ const topCategories = (unit: Unit, sure: boolean): Category[] => {
 export const singleChanges = (old: Revision, now: Revision, alignment: Alignment): Change[] =>
   singleCandidates(old, now, alignment).flatMap((candidate) => changesOf(candidate, candidate.kind === 'added' ? now : old))
 
+const outspoken = 3.2 // score in its own words of a plain statement
+const elsewhereAtMost = 0.6 // share of it that one sentence of the other side may say
+
+/** A plain statement of a right, a promise or a practice that the other side has nowhere: no likeness weighs against that. */
+const states = (unit: Unit, features: Features): boolean =>
+  Math.max(0, ...Object.values(unit.own)) >= outspoken &&
+  (features['s.within.covered'] ?? 1) <= elsewhereAtMost &&
+  !unit.hits.some((hit) => hit.kind === 'reference' || hit.kind === 'contact') &&
+  !unit.text.endsWith(':') &&
+  !unit.text.endsWith('?')
+
 const changesOf = ({unit, kind, features}: SingleCandidate, revision: Revision): Change[] => {
   const score = scoreOf(features, weights.single)
   const repeated = (features['s.within.covered'] ?? 0) > 0.99
-  const substance = score > 0 && !unit.outside && !repeated
+  const substance = (score > 0 || states(unit, features)) && !unit.outside && !repeated
   const said = (features['s.within.covered'] ?? 0) >= 0.84 || (features['s.across.covered'] ?? 0) >= 0.62
   const confidence: Confidence = score >= certain ? 'certain' : score >= likely ? 'likely' : 'possible'
   const categories = topCategories(unit, substance && score >= likely)

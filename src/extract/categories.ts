@@ -1,5 +1,5 @@
 // What a sentence is about: the concepts in it, what leads into it, and the headings it stands under.
-import type {Category} from '../model/categories.ts'
+import {type Category, categories} from '../model/categories.ts'
 import {type ConceptKey, concepts} from '../model/concepts.ts'
 import type {HeadingTopic} from '../model/language.ts'
 import type {ConceptHit} from '../model/unit.ts'
@@ -9,25 +9,49 @@ import type {Lexicon} from './lexicon.ts'
 
 export type Scores = Partial<Record<Category, number>>
 
-type Weights = readonly (readonly [Category, number])[]
+/** Weights of a concept: numbers of categories, and how much each of them gets. */
+interface Weights {
+  categories: Uint8Array
+  weights: Float64Array
+}
 
-const weights = new Map<ConceptKey, Weights>()
+const known = new Map<ConceptKey, Weights>()
 
 const weightsOf = (key: ConceptKey): Weights => {
-  let list = weights.get(key)
-  if (!list) {
-    list = Object.entries(concepts[key].weights) as [Category, number][]
-    weights.set(key, list)
+  let made = known.get(key)
+  if (!made) {
+    const entries = Object.entries(concepts[key].weights) as [Category, number][]
+    made = {
+      categories: Uint8Array.from(entries, ([category]) => categories.indexOf(category)),
+      weights: Float64Array.from(entries, ([, weight]) => weight),
+    }
+    known.set(key, made)
   }
-  return list
+  return made
 }
+
+const sums = new Float64Array(categories.length)
 
 /** The weights of the concepts, each concept once, times a factor. */
 export const scoresOf = (hits: readonly Pick<ConceptHit, 'concept'>[], factor: number): Scores => {
-  const sums = new Map<Category, number>()
-  for (const key of new Set(hits.map((hit) => hit.concept)))
-    for (const [category, weight] of weightsOf(key)) sums.set(category, (sums.get(category) ?? 0) + weight * factor)
-  return Object.fromEntries(sums)
+  const touched: number[] = []
+  const met: ConceptKey[] = []
+  for (const {concept} of hits) {
+    if (met.includes(concept)) continue
+    met.push(concept)
+    const {categories: numbers, weights} = weightsOf(concept)
+    for (let i = 0; i < numbers.length; i++) {
+      const number = numbers[i] as number
+      if (!touched.includes(number)) touched.push(number)
+      sums[number] = (sums[number] as number) + (weights[i] as number) * factor
+    }
+  }
+  const scores: Scores = {}
+  for (const number of touched) {
+    scores[categories[number] as Category] = sums[number] as number
+    sums[number] = 0
+  }
+  return scores
 }
 
 /** The sums of two lists of scores. */

@@ -8,6 +8,8 @@ import type {Unit} from './unit.ts'
 export interface Revision {
   source: Source
   outline: Outline
+  /** There is a pack for its language. */
+  understood: boolean
   units: readonly Unit[]
   statements: readonly Statement[]
   rule: ChangeRule | null

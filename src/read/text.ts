@@ -28,10 +28,12 @@ const point = (line: Line, at: number) => ({line: line.number, column: line.inde
 const placed = (line: Line, from: number, last: Line) => ({start: point(line, from), end: point(last, last.text.length)})
 
 /** A line that stands alone, is short, and does not end like a sentence. */
-const actsAsHeading = (line: Line, before: Line | undefined, after: Line | undefined): boolean => {
+const actsAsHeading = (line: Line, before: Line | undefined, after: Line | undefined, next: Line | undefined): boolean => {
   if (before?.text || line.text.length > 90 || line.text.length < 2) return false
   if (/[.;,]$/.test(line.text) || bullet.test(line.text)) return false
-  if (!/\p{L}/u.test(line.text)) return false
+  if (!/\p{L}/u.test(line.text) || /\b(19|20)\d{2}$/.test(line.text)) return false
+  // A line that leads into a list is no heading: its items are read under it.
+  if (line.text.endsWith(':') && next && listed(next)) return false
   const enumerated = /^(\(?\d{1,2}(\.\d{1,2})*[.)]?|[A-Z][.)]|[IVX]+[.)]|§ ?\d+|Art(icle|ikel)?\.? \d+)\s+\p{Lu}/u.test(line.text)
   if (!after?.text) return enumerated || !line.text.endsWith(':') || line.text.split(/\s+/).length <= 6
   return enumerated && !listed(after) && after.text.length > 90
@@ -58,12 +60,18 @@ const isWrapped = (lines: readonly Line[]): boolean => {
   )
 }
 
+/** The space that a line break of a wrapped paragraph stands for. */
+const wrap = (line: Line): Text => {
+  const start = point(line, line.text.length)
+  return {type: 'text', value: ' ', position: {start, end: {...start, column: start.column + 1, offset: start.offset + 1}}}
+}
+
 const paragraphOf = (lines: readonly Line[], from: number): Paragraph => {
-  const children: Text[] = lines.map((line, i) => ({
-    type: 'text',
-    value: (i ? ' ' : '') + line.text.slice(i ? 0 : from),
-    position: placed(line, i ? 0 : from, line),
-  }))
+  const children = lines.flatMap((line, i): Text[] => {
+    const text: Text = {type: 'text', value: line.text.slice(i ? 0 : from), position: placed(line, i ? 0 : from, line)}
+    const before = lines[i - 1]
+    return before ? [wrap(before), text] : [text]
+  })
   return {type: 'paragraph', children, position: placed(lines[0] as Line, from, lines.at(-1) as Line)}
 }
 
@@ -77,7 +85,7 @@ export const parseText = (text: string): Root => {
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line
     if (!line.text) continue
-    if (actsAsHeading(line, lines[i - 1], lines[i + 1])) {
+    if (actsAsHeading(line, lines[i - 1], lines[i + 1], lines.slice(i + 1, i + 4).find((other) => other.text))) {
       list = null
       const value: Text = {type: 'text', value: line.text, position: placed(line, 0, line)}
       children.push({
@@ -102,16 +110,11 @@ export const parseText = (text: string): Root => {
       children: [paragraph as BlockContent],
       ...(paragraph.position ? {position: paragraph.position} : {}),
     }
-    if (list) list.children.push(item)
-    else
-      children.push(
-        (list = {
-          type: 'list',
-          ordered: !bullet.test(line.text),
-          children: [item],
-          ...(paragraph.position ? {position: paragraph.position} : {}),
-        }),
-      )
+    if (!list) {
+      list = {type: 'list', ordered: !bullet.test(line.text), children: [], ...(paragraph.position ? {position: paragraph.position} : {})}
+      children.push(list)
+    }
+    list.children.push(item)
   }
   return {type: 'root', children}
 }

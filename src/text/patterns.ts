@@ -25,9 +25,14 @@ type Part =
 interface Alternative {
   set: number
   key: unknown
-  /** As written, until a text has its first word. */
+  /** As written: the parts are made when a text has the first two words. */
   raw: string
+  /** The first word without its open ends. */
+  stem: string
+  /** The second word where it is a whole one, '' where it is open, null where there is none. */
+  second: string | null
   parts: readonly Part[] | null
+  gap: boolean
 }
 
 /** Alternatives that may begin at a word, by set. Holes are sets that have none. */
@@ -37,6 +42,7 @@ type Starts = readonly (readonly Alternative[] | undefined)[]
 export interface Shelf {
   sets: number
   exact: Map<string, Alternative[]>
+  /** Open stems by their first letters, or by their last ones. */
   prefix: Map<string, Alternative[]>
   suffix: Map<string, Alternative[]>
   infix: Map<string, Alternative[]>
@@ -55,6 +61,7 @@ export interface Patterns<K> {
 const most = 4 // words that `**` may stand for
 const shortestInfix = 3 // letters
 const star = 42 // the code of *
+const heads = 3 // letters by which open stems are looked up
 
 const partOf = (text: string): Part => {
   if (text === '*') return {kind: 'one'}
@@ -90,11 +97,18 @@ const put = (on: Shelf, set: number, key: unknown, written: string): void => {
   const head = first.charCodeAt(0) === star
   const tail = first.charCodeAt(first.length - 1) === star
   const index = head ? (tail ? on.infix : on.suffix) : tail ? on.prefix : on.exact
-  const text = (head || tail ? first.slice(head ? 1 : 0, tail ? -1 : undefined) : first).toLowerCase()
-  const alternative: Alternative = {set, key, raw, parts: null}
-  const list = index.get(text)
+  const stem = (head || tail ? first.slice(head ? 1 : 0, tail ? -1 : undefined) : first).toLowerCase()
+  const at = index === on.prefix ? stem.slice(0, heads) : index === on.suffix ? stem.slice(-heads) : stem
+  const alternative: Alternative = {set, key, raw, stem, second: gap < 0 ? null : secondOf(raw, gap + 1), parts: null, gap: false}
+  const list = index.get(at)
   if (list) list.push(alternative)
-  else index.set(text, [alternative])
+  else index.set(at, [alternative])
+}
+
+const secondOf = (raw: string, from: number): string => {
+  const gap = raw.indexOf(' ', from)
+  const word = gap < 0 ? raw.slice(from) : raw.slice(from, gap)
+  return word === 'N' || word.includes('*') ? '' : word.toLowerCase()
 }
 
 /**
@@ -137,15 +151,33 @@ const endOf = (parts: readonly Part[], p: number, list: readonly HasText[], at: 
   return word && fits(part, word.text) ? endOf(parts, p + 1, list, at + 1) : -1
 }
 
+/** Where an alternative ends whose first word stands right before `at`, or -1. */
+const endAfterFirst = (alternative: Alternative, list: readonly HasText[], at: number): number => {
+  const {second} = alternative
+  if (second === null) return at
+  if (second !== '' && list[at]?.text !== second) return -1
+  if (!alternative.parts) {
+    alternative.parts = partsOf(alternative.raw)
+    alternative.gap = alternative.parts.some((part) => part.kind === 'some')
+  }
+  return endOf(alternative.parts, 1, list, at)
+}
+
+const openAt = (word: string, {prefix, suffix}: Shelf): Alternative[] => {
+  const found: Alternative[] = []
+  for (let n = 1; n <= heads && n <= word.length; n++) {
+    for (const one of prefix.get(word.slice(0, n)) ?? []) if (word.startsWith(one.stem)) found.push(one)
+  }
+  if (suffix.size > 0)
+    for (let n = 1; n <= heads && n <= word.length; n++)
+      for (const one of suffix.get(word.slice(-n)) ?? []) if (word.endsWith(one.stem)) found.push(one)
+  return found.length < 2 ? found : found.sort((a, b) => a.stem.length - b.stem.length)
+}
+
 /** Everything on the shelf that may begin at a word, whatever the set: whole words, then stems from short to long. */
 const candidates = (on: Shelf, word: string): Alternative[] => {
-  const found: Alternative[] = [...(on.exact.get(word) ?? [])]
-  for (let n = 1; n <= word.length; n++) {
-    const prefix = on.prefix.get(word.slice(0, n))
-    if (prefix) found.push(...prefix)
-    const suffix = on.suffix.size > 0 && on.suffix.get(word.slice(-n))
-    if (suffix) found.push(...suffix)
-  }
+  const found = [...(on.exact.get(word) ?? []), ...openAt(word, on)]
+  if (on.infix.size === 0) return found
   const infixes = [...on.infix.keys()]
     .filter((text) => text.length >= shortestInfix && word.includes(text))
     .sort((a, b) => word.indexOf(a) - word.indexOf(b) || a.length - b.length)
@@ -161,7 +193,6 @@ const startsOf = (on: Shelf, word: string): Starts => {
   const found = candidates(on, word)
   const starts: Alternative[][] = []
   for (const alternative of found) {
-    alternative.parts ??= partsOf(alternative.raw)
     const list = starts[alternative.set]
     if (list) list.push(alternative)
     else starts[alternative.set] = [alternative]
@@ -188,13 +219,13 @@ export const find = <K>(
     const alternatives = starts[at]?.[set]
     if (!alternatives) continue
     const first = hits.length
-    for (const {key, parts} of alternatives) {
-      const to = endOf(parts as readonly Part[], 1, list, at + 1)
+    for (const alternative of alternatives) {
+      const to = endAfterFirst(alternative, list, at + 1)
       if (to < 0) continue
+      const {key, gap} = alternative
       let same = first
       while (same < hits.length && hits[same]?.key !== key) same++
       const known = hits[same]
-      const gap = (parts as readonly Part[]).some((part) => part.kind === 'some')
       if (!known) hits.push({key: key as K, from: at, to, gap})
       else if (known.to < to) {
         known.to = to
@@ -208,7 +239,7 @@ export const find = <K>(
 /** Whether any alternative of the set matches somewhere. */
 export const occurs = <K>({shelf: on, set}: Patterns<K>, list: readonly HasText[]): boolean =>
   list.some(({text}, at) =>
-    startsOf(on, text)[set]?.some(({parts}) => endOf(parts as readonly Part[], 1, list, at + 1) >= 0),
+    startsOf(on, text)[set]?.some((alternative) => endAfterFirst(alternative, list, at + 1) >= 0),
   )
 
 /** Numbers and the words around them: alternatives in which one part is `N`. Finds the number's value by `valueOf`. */

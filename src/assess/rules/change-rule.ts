@@ -22,6 +22,8 @@ export const changeRule = defineRules('change-rule', {
   'trigger-widened': row('Promise for more changes', 'when', 'tightened', 'restricts', 'trigger-narrowed'),
   'scope-narrowed': row('Promise for fewer practices', 'scope', 'loosened', 'expands', 'scope-widened'),
   'scope-widened': row('Promise for more practices', 'scope', 'tightened', 'restricts', 'scope-narrowed'),
+  'reach-narrowed': row('Promise for data already held', 'appliesTo', 'loosened', 'expands', 'reach-widened'),
+  'reach-widened': row('Promise for data collected later too', 'appliesTo', 'tightened', 'restricts', 'reach-narrowed'),
   // The words say more than the fields compared: they are told, and judged by the fields alone.
   'words-changed': form('Clause on changes: words differ', ({aspect, substance}) => substance && aspect !== 'rule'),
   reworded: form(

@@ -29,7 +29,7 @@ export const change: ChangeClausePhrases = {
     'without your consent|without your explicit consent|without your express consent|without your prior consent|without first obtaining|' +
     'without obtaining your|unless you consent|unless you agree|only with your consent|unless we have your consent|without your permission|without your agreement',
   notify:
-    'notif*|inform you|inform our|inform these|inform those|inform affected|inform all|inform any|inform users|let you know|tell you|alert you|give you notice|give notice|provide notice|provide you with notice|' +
+    'notif*|e mail you|inform you|inform our|inform these|inform those|inform affected|inform all|inform any|inform users|let you know|tell you|alert you|give you notice|give notice|provide notice|provide you with notice|' +
     'provide you with * notice|provide a * notice|provide * prominent notice|more prominent notice|prominent notice|prominently|advise you|make you aware|send you|communicate|announce*|bring to your attention|' +
     'draw your attention|email you|contact you|inform customers|inform them|inform individuals|provide additional notice|a notice of|post a notice|' +
     'posting a notice|notice on our|notice on the|made aware|pop up|banner|update you|reasonable notice|advance notice|prior notice|inform the user*|we will inform',
