@@ -3,10 +3,11 @@
 import {readFileSync, writeFileSync} from 'node:fs'
 import {align} from '../src/align/index.ts'
 import {factors} from '../src/compare/category.ts'
-import {categoryBias} from '../src/compare/weights.ts'
+import type {Item} from '../src/compare/differences.ts'
 import {pairCandidates} from '../src/compare/pairs.ts'
 import {renamesIn} from '../src/compare/renames.ts'
 import {singleCandidates} from '../src/compare/singles.ts'
+import {categoryBias} from '../src/compare/weights.ts'
 import {type Category, categories} from '../src/model/categories.ts'
 import {type ConceptKey, concepts} from '../src/model/concepts.ts'
 import type {Revision} from '../src/model/revision.ts'
@@ -36,6 +37,46 @@ const add = (x: Map<string, number>, names: Iterable<string>, factor: number) =>
   for (const name of new Set(names)) if (name in concepts || name === bias) x.set(name, (x.get(name) ?? 0) + factor)
 }
 
+type Golds = ReturnType<typeof placed>
+
+interface Aligned {
+  old: Revision
+  now: Revision
+  alignment: ReturnType<typeof align>
+  golds: Golds
+}
+
+const margin = 15 // characters around a word that an annotation must reach
+
+const pairSamples = ({old, now, alignment, golds}: Aligned): Sample[] =>
+  pairCandidates(old, now, alignment, renamesIn(old, now, alignment)).flatMap(({cluster}) => {
+    const items = [...cluster.old, ...cluster.new]
+    const near = (revision: Revision, quotes: Spans, {unit, token}: Item) =>
+      meet(quotes, spansIn(revision, unit, token.start - margin, token.end + margin))
+    const hit = golds.find(
+      (gold) => cluster.old.some((item) => near(old, gold.old, item)) || cluster.new.some((item) => near(now, gold.new, item)),
+    )
+    const unit = items[0]?.unit
+    if (!hit || !unit) return []
+    const x = new Map([[bias, 1]])
+    const words = items.map((item) => item.token.concept ?? '')
+    add(x, words, factors.cluster)
+    add(x, conceptsOf(unit), factors.sentence)
+    return [{x, around: aroundOf(unit).map((v) => v * factors.place), wanted: new Set(hit.categories)}]
+  })
+
+const conceptsOf = (unit: Unit): string[] => unit.hits.map((hit) => hit.concept)
+
+const singleSamples = ({old, now, alignment, golds}: Aligned): Sample[] =>
+  singleCandidates(old, now, alignment).flatMap(({unit, kind}) => {
+    const spans = spansIn(kind === 'added' ? now : old, unit, unit.start, unit.end)
+    const hit = golds.find((gold) => meet(kind === 'added' ? gold.new : gold.old, spans))
+    if (!hit) return []
+    const x = new Map([[bias, 1]])
+    add(x, conceptsOf(unit), factors.alone)
+    return [{x, around: aroundOf(unit).map((v) => v * factors.alonePlace), wanted: new Set(hit.categories)}]
+  })
+
 const samplesOf = async (folder: string): Promise<Sample[]> => {
   const {gold, old: oldPath, new: newPath} = readCase(folder)
   const old = await understand({path: oldPath, content: readFileSync(oldPath)}, undefined)
@@ -44,94 +85,72 @@ const samplesOf = async (folder: string): Promise<Sample[]> => {
   const golds = placed(gold, old.source.text, now.source.text).filter(
     (change) => change.material && change.categories[0] !== 'change-rule',
   )
-  const samples: Sample[] = []
-  for (const {cluster, features: _} of pairCandidates(old, now, alignment, renamesIn(old, now, alignment))) {
-    const items = [...cluster.old, ...cluster.new]
-    const hit = golds.find(
-      (g) =>
-        cluster.old.some(({unit, token}) => meet(g.old, spansIn(old, unit, token.start - 15, token.end + 15))) ||
-        cluster.new.some(({unit, token}) => meet(g.new, spansIn(now, unit, token.start - 15, token.end + 15))),
-    )
-    const unit = items[0]?.unit
-    if (!hit || !unit) continue
-    const x = new Map<string, number>()
-    add(
-      x,
-      items.map((item) => item.token.concept ?? ''),
-      factors.cluster,
-    )
-    add(
-      x,
-      unit.hits.map((h) => h.concept),
-      factors.sentence,
-    )
-    add(x, [bias], 1)
-    samples.push({x, around: aroundOf(unit).map((v) => v * factors.place), wanted: new Set(hit.categories)})
-  }
-  for (const {unit, kind} of singleCandidates(old, now, alignment)) {
-    const revision = kind === 'added' ? now : old
-    const hit = golds.find((g) => meet(kind === 'added' ? g.new : g.old, spansIn(revision, unit, unit.start, unit.end)))
-    if (!hit) continue
-    const x = new Map<string, number>()
-    add(
-      x,
-      unit.hits.map((h) => h.concept),
-      factors.alone,
-    )
-    add(x, [bias], 1)
-    samples.push({x, around: aroundOf(unit).map((v) => v * factors.alonePlace), wanted: new Set(hit.categories)})
-  }
-  return samples
+  const aligned = {old, now, alignment, golds}
+  return [...pairSamples(aligned), ...singleSamples(aligned)]
 }
 
-const fit = (samples: readonly Sample[], strength: number) => {
-  const n = categories.length
-  const start = keys.map((key) =>
-    categories.map((category) =>
-      (key === (bias as ConceptKey) ? categoryBias : (concepts[key].weights as Partial<Record<Category, number>>))[category] ?? 0,
-    ),
-  )
+type Row = Sample & {list: (readonly [number, number])[]}
+
+const n = categories.length
+
+const scoresOf = (row: Row, w: number[][]): number[] => {
+  const s = row.around.slice()
+  for (const [k, value] of row.list) for (let c = 0; c < n; c++) s[c] = (s[c] as number) + (w[k]?.[c] as number) * value
+  return s
+}
+
+const accuracy = (rows: readonly Row[], w: number[][]): string => {
+  const right = rows.filter((row) => {
+    const s = scoresOf(row, w)
+    return row.wanted.has(categories[s.indexOf(Math.max(...s))] as Category)
+  })
+  return `${((100 * right.length) / rows.length).toFixed(1)} % of ${rows.length}`
+}
+
+/** Gradient of the loss: minus the logarithm of the share that the wanted categories have of all. */
+const gradientOf = (rows: readonly Row[], w: number[][]): number[][] => {
+  const gradient = w.map((row) => row.map(() => 0))
+  for (const row of rows) {
+    const s = scoresOf(row, w)
+    const top = Math.max(...s)
+    const e = s.map((v) => Math.exp(v - top))
+    const wanted = categories.map((category) => row.wanted.has(category))
+    const all = e.reduce((a, b) => a + b, 0)
+    const good = e.reduce((a, b, c) => a + (wanted[c] ? b : 0), 0)
+    for (let c = 0; c < n; c++) {
+      const error = (e[c] as number) / all - (wanted[c] ? (e[c] as number) / good : 0)
+      for (const [k, value] of row.list) (gradient[k] as number[])[c] = ((gradient[k] as number[])[c] as number) + error * value
+    }
+  }
+  return gradient
+}
+
+const startOf = (key: ConceptKey): number[] => {
+  const weights: Partial<Record<Category, number>> = key === (bias as ConceptKey) ? categoryBias : concepts[key].weights
+  return categories.map((category) => weights[category] ?? 0)
+}
+
+const rounds = 400
+const rate = 10
+
+const fit = (samples: readonly Sample[], strength: number): number[][] => {
+  const start = keys.map(startOf)
   const w = start.map((row) => [...row])
   const index = new Map(keys.map((key, i) => [key as string, i]))
-  const rows = samples.map((sample) => ({
-    ...sample,
-    list: [...sample.x].map(([key, value]) => [index.get(key) as number, value] as const),
-  }))
-  const scores = (row: (typeof rows)[number]) => {
-    const s = row.around.slice()
-    for (const [k, value] of row.list) for (let c = 0; c < n; c++) s[c] = (s[c] as number) + (w[k]?.[c] as number) * value
-    return s
-  }
-  const accuracy = () =>
-    rows.filter((row) => {
-      const s = scores(row)
-      return row.wanted.has(categories[s.indexOf(Math.max(...s))] as Category)
-    }).length / rows.length
-  console.log(`before: ${(100 * accuracy()).toFixed(1)} % of ${rows.length}`)
+  const rows = samples.map((sample): Row => ({...sample, list: [...sample.x].map(([key, v]) => [index.get(key) as number, v])}))
+  console.log(`before: ${accuracy(rows, w)}`)
   const velocity = w.map((row) => row.map(() => 0))
-  for (let round = 0; round < 400; round++) {
-    const gradient = w.map((row) => row.map(() => 0))
-    for (const row of rows) {
-      const s = scores(row)
-      const top = Math.max(...s)
-      const e = s.map((v) => Math.exp(v - top))
-      const all = e.reduce((a, b) => a + b, 0)
-      const good = e.reduce((a, b, c) => a + (row.wanted.has(categories[c] as Category) ? b : 0), 0)
+  for (let round = 0; round < rounds; round++) {
+    const gradient = gradientOf(rows, w)
+    for (const [k, row] of w.entries())
       for (let c = 0; c < n; c++) {
-        const p = (e[c] as number) / all
-        const q = row.wanted.has(categories[c] as Category) ? (e[c] as number) / good : 0
-        for (const [k, value] of row.list)
-          (gradient[k] as number[])[c] = ((gradient[k] as number[])[c] as number) + (p - q) * value
-      }
-    }
-    for (let k = 0; k < w.length; k++)
-      for (let c = 0; c < n; c++) {
-        const g = (gradient[k]?.[c] as number) + strength * ((w[k]?.[c] as number) - (start[k]?.[c] as number))
-        ;(velocity[k] as number[])[c] = 0.9 * (velocity[k]?.[c] as number) - (10 / rows.length) * g
-        ;(w[k] as number[])[c] = (w[k]?.[c] as number) + (velocity[k]?.[c] as number)
+        const g = (gradient[k]?.[c] as number) + strength * ((row[c] as number) - (start[k]?.[c] as number))
+        const v = 0.9 * (velocity[k]?.[c] as number) - (rate / rows.length) * g
+        ;(velocity[k] as number[])[c] = v
+        row[c] = (row[c] as number) + v
       }
   }
-  console.log(`after: ${(100 * accuracy()).toFixed(1)} %`)
+  console.log(`after: ${accuracy(rows, w)}`)
   return w
 }
 

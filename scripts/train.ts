@@ -50,13 +50,19 @@ const samplesOf = async (folder: string): Promise<Record<'pair' | 'cross' | 'sin
       continue
     }
     const touched = golds.some((g) => g.material !== false && (meet(g.old, wide.old) || meet(g.new, wide.new)))
-    if (meaning || (!touched && gold.exhaustive)) pair.push({features, meaning, words: [...cluster.old, ...cluster.new].map(i => i.token.concept ?? i.token.key), context: [...new Set([...left, ...right])].flatMap(u => u.tokens.map(t => t.concept ?? ''))})
+    if (meaning || (!touched && gold.exhaustive))
+      pair.push({
+        features,
+        meaning,
+        words: [...cluster.old, ...cluster.new].map((i) => i.token.concept ?? i.token.key),
+        context: [...new Set([...left, ...right])].flatMap((u) => u.tokens.map((t) => t.concept ?? '')),
+      })
   }
   for (const {unit, kind, features} of singleCandidates(old, now, alignment)) {
     if (unit.outside) continue
     const spans = spansOf(sideOf(kind === 'added' ? now : old, [unit]))
     const meaning = golds.some((g) => g.material && meet(kind === 'added' ? g.new : g.old, spans))
-    if (meaning || gold.exhaustive) single.push({features, meaning, words: unit.tokens.map(t => t.concept ?? t.key)})
+    if (meaning || gold.exhaustive) single.push({features, meaning, words: unit.tokens.map((t) => t.concept ?? t.key)})
   }
   return {pair, cross, single}
 }
@@ -117,13 +123,19 @@ const dump: object[] = []
 const all = {pair: [] as Sample[], cross: [] as Sample[], single: [] as Sample[]}
 for (const folder of caseFolders(process.argv.slice(2))) {
   const samples = await samplesOf(folder)
-  if (process.env.DUMP) for (const kind of ['pair', 'cross', 'single'] as const) for (const sample of samples[kind]) dump.push({kind, folder, ...sample})
+  if (process.env.DUMP)
+    for (const kind of ['pair', 'cross', 'single'] as const)
+      for (const sample of samples[kind]) dump.push({kind, folder, ...sample})
   all.pair.push(...samples.pair)
   all.cross.push(...samples.cross)
   all.single.push(...samples.single)
 }
 if (process.env.DUMP) writeFileSync(process.env.DUMP, JSON.stringify(dump))
-const trained = {pair: fit(all.pair, penalty), cross: fit(all.cross, penalty / 2, Number(process.env.EMPHASIS ?? 2)), single: fit(all.single, penalty)}
+const trained = {
+  pair: fit(all.pair, penalty),
+  cross: fit(all.cross, penalty / 2, Number(process.env.EMPHASIS ?? 2)),
+  single: fit(all.single, penalty),
+}
 report('pair', all.pair, trained.pair)
 report('cross', all.cross, trained.cross)
 report('single', all.single, trained.single)

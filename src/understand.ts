@@ -26,7 +26,10 @@ export const understand = async (input: Input, language: string | undefined): Pr
   const outside = (text: string): boolean => {
     const list = words(text.slice(0, 400), pack.contractions, longestLabel)
     // A phrase of navigation at the beginning, or most of a label: inside of a sentence it is a sentence's.
-    return list.length <= longestLabel && find(lexicon.outside, list).some((hit) => hit.from <= 1 || hit.to - hit.from >= list.length / 3)
+    return (
+      list.length <= longestLabel &&
+      find(lexicon.outside, list).some((hit) => hit.from <= 1 || hit.to - hit.from >= list.length / 3)
+    )
   }
   const outline: Outline = {
     path: source.path,

@@ -13,13 +13,7 @@ const enough = 0.62 // share of the unit's weight that must be found in the surp
 const least = 2 // keys
 
 /** The pairs as groups; units that a split or merge explains join the group of the unit they were part of. */
-export const gather = (
-  old: readonly Unit[],
-  now: readonly Unit[],
-  bags: Bags,
-  partners: Partners,
-  across: boolean,
-): Group[] => {
+export const gather = (old: readonly Unit[], now: readonly Unit[], bags: Bags, partners: Partners, across: boolean): Group[] => {
   const groups = new Map<number, Group>()
   partners.old.forEach((b, a) => {
     if (b >= 0) groups.set(a, {old: [a], new: [b]})

@@ -10,7 +10,18 @@ const free: ReadonlySet<string> = new Set(['modal', 'quantity', 'reference', 'ch
 const kin: readonly (readonly string[])[] = [
   ['collect', 'use', 'process', 'access', 'provide-service', 'share', 'transfer', 'respond', 'exercise-request'],
   ['store', 'retain', 'retention-period', 'delete', 'account-close'],
-  ['personal-data', 'account-data', 'content', 'contact-data', 'messages', 'support-data', 'communicate', 'email', 'contact-us', 'notify-act'],
+  [
+    'personal-data',
+    'account-data',
+    'content',
+    'contact-data',
+    'messages',
+    'support-data',
+    'communicate',
+    'email',
+    'contact-us',
+    'notify-act',
+  ],
   ['third-party', 'partner', 'service-provider', 'processor', 'affiliate', 'public-recipient', 'organisation-admin'],
   ['usage', 'browsing', 'logs', 'device', 'analyse', 'analytics', 'track'],
   ['improve', 'develop', 'personalise', 'support'],
@@ -29,7 +40,8 @@ const kin: readonly (readonly string[])[] = [
   ['country', 'third-country', 'eu', 'us'],
 ]
 
-const typed = (token: Token): boolean => token.concept !== null && !token.concept.startsWith('=') && !token.concept.startsWith('#') && !free.has(token.kind)
+const typed = (token: Token): boolean =>
+  token.concept !== null && !token.concept.startsWith('=') && !token.concept.startsWith('#') && !free.has(token.kind)
 
 /** The first word of every concept and of every name of a stretch. */
 const tellingItems = (units: readonly Unit[]): Item[] => {

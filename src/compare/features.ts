@@ -148,10 +148,17 @@ const exchanged = (cluster: Cluster): {old: Token[]; new: Token[]; alike: number
   return {old: gone, new: left, alike, distinct}
 }
 
-const substantial = (token: Token): boolean => token.class === 'content' && token.kind !== 'number' && token.kind !== 'reference' && token.kind !== 'date'
+const substantial = (token: Token): boolean =>
+  token.class === 'content' && token.kind !== 'number' && token.kind !== 'reference' && token.kind !== 'date'
 
 /** Words and concepts that the other side lacks: in the aligned units, and in the whole revision. */
-const addNovelty = (features: Features, tokens: readonly Token[], units: readonly Unit[], all: Elsewhere, prefix: string): void => {
+const addNovelty = (
+  features: Features,
+  tokens: readonly Token[],
+  units: readonly Unit[],
+  all: Elsewhere,
+  prefix: string,
+): void => {
   const near = elsewhere(units)
   let novel = 0
   let strange = 0
@@ -171,7 +178,7 @@ const addNovelty = (features: Features, tokens: readonly Token[], units: readonl
   if (unheard) features[`${prefix}.unheard`] = Math.min(unheard, 4) + (features[`${prefix}.unheard`] ?? 0)
 }
 
-const conceptsOf = (units: readonly Unit[]): Set<string> => new Set(units.flatMap(unit => unit.hits.map(hit => hit.concept)))
+const conceptsOf = (units: readonly Unit[]): Set<string> => new Set(units.flatMap((unit) => unit.hits.map((hit) => hit.concept)))
 
 /** How much the concepts of two stretches have in common, 0 to 1 (Jaccard). */
 const conceptLikeness = (left: readonly Unit[], right: readonly Unit[]): number => {
@@ -195,7 +202,18 @@ const enumerated = (items: readonly Item[]): boolean => {
 }
 
 const weak: ReadonlySet<string> = new Set(['quantity', 'modal', 'audience', 'scope', 'contact', 'reference', 'change', 'date'])
-const weakConcepts: ReadonlySet<string> = new Set(['use', 'process', 'access', 'respond', 'purpose-word', 'personal-data', 'provide-service', 'exercise-request', 'settings', 'content'])
+const weakConcepts: ReadonlySet<string> = new Set([
+  'use',
+  'process',
+  'access',
+  'respond',
+  'purpose-word',
+  'personal-data',
+  'provide-service',
+  'exercise-request',
+  'settings',
+  'content',
+])
 
 const weightless = (token: Token): boolean => weak.has(token.kind) || (token.concept !== null && weakConcepts.has(token.concept))
 const isTyped = (token: Token): boolean => token.concept !== null && !token.concept.startsWith('=') && token.kind !== 'number'
@@ -203,14 +221,14 @@ const isTyped = (token: Token): boolean => token.concept !== null && !token.conc
 /** What a cluster is made of: nothing that the inventory knows, only names, only weak concepts; a word put for one of its kind. */
 const addMakeup = (features: Features, old: readonly Token[], now: readonly Token[]): void => {
   const all = [...old, ...now]
-  const strong = all.filter(token => isTyped(token) && !weightless(token))
+  const strong = all.filter((token) => isTyped(token) && !weightless(token))
   if (!all.length) features['c.nothing'] = 1
   else if (!all.some(isTyped)) features[all.length <= 2 ? 'c.untyped-short' : 'c.untyped'] = 1
   else if (!strong.length) features['c.weak'] = 1
-  if (all.length && all.every(token => token.kind === 'name' || token.kind === 'number')) features['c.names'] = 1
+  if (all.length && all.every((token) => token.kind === 'name' || token.kind === 'number')) features['c.names'] = 1
   if (strong.length >= 2) features['c.strong'] = Math.min(strong.length, 4)
-  const kinds = new Set(old.filter(isTyped).map(token => token.kind))
-  if (now.some(token => isTyped(token) && kinds.has(token.kind))) features['c.swap'] = 1
+  const kinds = new Set(old.filter(isTyped).map((token) => token.kind))
+  if (now.some((token) => isTyped(token) && kinds.has(token.kind))) features['c.swap'] = 1
 }
 
 /** What surrounds a cluster. */
@@ -226,7 +244,10 @@ export interface ClusterPlace {
 }
 
 /** The features of a cluster of differing words within aligned units. */
-export const clusterFeatures = (cluster: Cluster, {left, right, score, clusters, renamed, inLabel, old, now}: ClusterPlace): Features => {
+export const clusterFeatures = (
+  cluster: Cluster,
+  {left, right, score, clusters, renamed, inLabel, old, now}: ClusterPlace,
+): Features => {
   const weight = heft(cluster)
   const features: Features = {bias: 1, 'c.heft': Math.min(weight, 5), ...(weight >= 0.9 ? {'c.heavy': 1} : {})}
   const rest = exchanged(cluster)
@@ -244,9 +265,15 @@ export const clusterFeatures = (cluster: Cluster, {left, right, score, clusters,
   const one = cluster.old.length === 0 ? cluster.new : cluster.new.length === 0 ? cluster.old : []
   if (one.length && enumerated(one)) {
     features['c.member'] = 1
-    if (rest.old.concat(rest.new).some(substantial)) features['c.member-typed'] = one.some(({token}) => token.concept !== null && !token.concept.startsWith('=')) ? 1 : 0
+    if (rest.old.concat(rest.new).some(substantial))
+      features['c.member-typed'] = one.some(({token}) => token.concept !== null && !token.concept.startsWith('=')) ? 1 : 0
   }
-  if (one.length && /[.;]$/.test((one.at(-1) as Item).unit.text) && (one.at(-1) as Item).at >= (one.at(-1) as Item).unit.tokens.length - 2) features['c.tail'] = 1
+  if (
+    one.length &&
+    /[.;]$/.test((one.at(-1) as Item).unit.text) &&
+    (one.at(-1) as Item).at >= (one.at(-1) as Item).unit.tokens.length - 2
+  )
+    features['c.tail'] = 1
   if (renamed) features['c.renamed'] = 1
   if (inLabel) features['c.label'] = 1
   const units = cluster.new[0]?.unit ?? cluster.old[0]?.unit ?? right[0] ?? left[0]
@@ -288,7 +315,9 @@ export const singleFeatures = (single: Single, unit: Unit, added: boolean, acros
   features['s.size'] = Math.log1p(size)
   if (size <= 2) features['s.tiny'] = 1
   const words = unit.tokens.filter(substantial)
-  const unheard = words.filter(token => (across ? token.concept !== null && !other.concepts.has(token.concept) : !other.keys.has(token.key))).length
+  const unheard = words.filter((token) =>
+    across ? token.concept !== null && !other.concepts.has(token.concept) : !other.keys.has(token.key),
+  ).length
   features[across ? 's.across.unheard' : 's.unheard'] = Math.min(unheard, 6)
   features[across ? 's.across.unheard-share' : 's.unheard-share'] = words.length ? unheard / words.length : 0
   const mode = across ? 'across' : 'within'

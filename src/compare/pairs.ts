@@ -49,17 +49,32 @@ interface Whole {
   now: Elsewhere
 }
 
-const candidatesIn = ({left, right, score}: AlignedUnits, {across, renames, old, now}: Whole, valued: boolean): PairCandidate[] => {
-  const clusters = across ? differencesAcross(left, right) : differences(left, right).filter(cluster => !(valued && onlyNumbers(cluster)))
-  return clusters.map(cluster => {
-    const place = {left, right, score, clusters: clusters.length, renamed: isRename(cluster, renames), inLabel: inLabel(cluster), old, now}
+const candidatesIn = (
+  {left, right, score}: AlignedUnits,
+  {across, renames, old, now}: Whole,
+  valued: boolean,
+): PairCandidate[] => {
+  const clusters = across
+    ? differencesAcross(left, right)
+    : differences(left, right).filter((cluster) => !(valued && onlyNumbers(cluster)))
+  return clusters.map((cluster) => {
+    const place = {
+      left,
+      right,
+      score,
+      clusters: clusters.length,
+      renamed: isRename(cluster, renames),
+      inLabel: inLabel(cluster),
+      old,
+      now,
+    }
     return {left, right, cluster, features: clusterFeatures(cluster, place)}
   })
 }
 
 const candidatesOf = (old: Revision, now: Revision, alignment: Alignment, renames: Renames): PairCandidate[] => {
   const whole = {across: alignment.across, renames, old: elsewhere(old.units), now: elsewhere(now.units)}
-  return alignedUnits(old, now, alignment).flatMap(units => candidatesIn(units, whole, false))
+  return alignedUnits(old, now, alignment).flatMap((units) => candidatesIn(units, whole, false))
 }
 
 /** All clusters of differing words of two revisions in one language, with their features. */
@@ -69,9 +84,12 @@ export const pairCandidates = (old: Revision, now: Revision, alignment: Alignmen
 /** The changes within all aligned passages. */
 export const pairChanges = (old: Revision, now: Revision, alignment: Alignment, renames: Renames): Change[] => {
   const whole = {across: alignment.across, renames, old: elsewhere(old.units), now: elsewhere(now.units)}
-  return alignedUnits(old, now, alignment).flatMap(units => {
+  return alignedUnits(old, now, alignment).flatMap((units) => {
     const values = valueChanges(old, now, units.left, units.right)
-    return [...values, ...wordChanges(old, now, candidatesIn(units, whole, values.length > 0), alignment.across ? weights.cross : weights.pair)]
+    return [
+      ...values,
+      ...wordChanges(old, now, candidatesIn(units, whole, values.length > 0), alignment.across ? weights.cross : weights.pair),
+    ]
   })
 }
 
@@ -85,7 +103,8 @@ const denies = ({cluster}: PairCandidate, all: readonly PairCandidate[]): boolea
   return !others.some((candidate) => holds(gone ? candidate.cluster.new : candidate.cluster.old, 'negation'))
 }
 
-const modalOf = (items: readonly Item[]): string | undefined => items.find((item) => item.token.kind === 'modal')?.token.concept ?? undefined
+const modalOf = (items: readonly Item[]): string | undefined =>
+  items.find((item) => item.token.kind === 'modal')?.token.concept ?? undefined
 
 /** From will to may, or back, at the same place of a sentence. */
 const yields = ({cluster}: PairCandidate): boolean => {

@@ -32,14 +32,21 @@ export const singleCandidates = (old: Revision, now: Revision, alignment: Alignm
 
 /** For every unit of one side the last unit of the other side that it is aligned with. */
 const partnersOf = ({pairs}: Alignment, side: 'old' | 'new'): Map<number, number> =>
-  new Map(pairs.flatMap(pair => pair[side].map(unit => [unit, pair[side === 'old' ? 'new' : 'old'].at(-1) as number] as const)))
+  new Map(
+    pairs.flatMap((pair) => pair[side].map((unit) => [unit, pair[side === 'old' ? 'new' : 'old'].at(-1) as number] as const)),
+  )
 
 const candidatesOn = (
-  singles: readonly Single[], revision: Revision, theirs: Revision, kind: 'added' | 'removed', partners: ReadonlyMap<number, number>, across: boolean,
+  singles: readonly Single[],
+  revision: Revision,
+  theirs: Revision,
+  kind: 'added' | 'removed',
+  partners: ReadonlyMap<number, number>,
+  across: boolean,
 ): SingleCandidate[] => {
-  const alone = new Set(singles.map(single => single.unit))
+  const alone = new Set(singles.map((single) => single.unit))
   const other = elsewhere(theirs.units)
-  return singles.map(single => {
+  return singles.map((single) => {
     const {unit: id} = single
     let companions = 0
     for (let d = 1; d <= reach; d++) companions += Number(alone.has(id - d)) + Number(alone.has(id + d))
@@ -47,9 +54,21 @@ const candidatesOn = (
     const [before, after] = [partners.get(id - 1), partners.get(id + 1)]
     const inserted = before !== undefined && after !== undefined && after - before >= 0 && after - before <= 1
     const near = (neighbour: Unit | undefined): boolean =>
-      neighbour !== undefined && partners.has(neighbour.id) && (neighbour.passage === unit.passage || (unit.kind !== 'paragraph' && neighbour.kind === unit.kind && neighbour.section === unit.section))
+      neighbour !== undefined &&
+      partners.has(neighbour.id) &&
+      (neighbour.passage === unit.passage ||
+        (unit.kind !== 'paragraph' && neighbour.kind === unit.kind && neighbour.section === unit.section))
     const within = near(revision.units[id - 1]) || near(revision.units[id + 1])
-    return {unit, kind, features: singleFeatures(single, unit, kind === 'added', across, {companions: companions / (2 * reach), inserted, within, other})}
+    return {
+      unit,
+      kind,
+      features: singleFeatures(single, unit, kind === 'added', across, {
+        companions: companions / (2 * reach),
+        inserted,
+        within,
+        other,
+      }),
+    }
   })
 }
 

@@ -24,7 +24,9 @@ const follows = 4 // units after a clause that may belong to it
 export const changeRuleOf = (outline: Outline, units: readonly Unit[], lexicon: Lexicon, places: Places): ChangeRule | null => {
   const evidence = (unit: Unit) => places.evidence(outline.passages[unit.passage] as never, unit.start, unit.end)
   const clauses = clausesOf(outline, units, lexicon)
-  const made = clauses.flatMap(promisesOf).filter((promise) => promise.hedge !== 'where-law-requires' || headedOnly(clauses, promise.unit))
+  const made = clauses
+    .flatMap(promisesOf)
+    .filter((promise) => promise.hedge !== 'where-law-requires' || headedOnly(clauses, promise.unit))
   const stated = made.map(({unit, ...promise}): ChangePromise => ({...promise, evidence: evidence(unit)}))
   const best = strongest(stated)
   if (!best) return null
@@ -44,7 +46,8 @@ export const changeRuleOf = (outline: Outline, units: readonly Unit[], lexicon: 
 }
 
 /** A promise under the law's hedge counts only where the clause on changes itself makes it. */
-const headedOnly = (clauses: readonly Clause[], unit: Unit): boolean => !clauses.some((clause) => clause.headed) || clauses.some((clause) => clause.headed && clause.unit === unit)
+const headedOnly = (clauses: readonly Clause[], unit: Unit): boolean =>
+  !clauses.some((clause) => clause.headed) || clauses.some((clause) => clause.headed && clause.unit === unit)
 
 const firstDays = (stated: readonly ChangePromise[]): number | null =>
   stated.find((promise) => promise.noticeDays !== null && promise.requires !== 'posting')?.noticeDays ?? null

@@ -27,12 +27,8 @@ export const dateIn = (text: string, months: ReadonlyMap<string, number>): strin
     if (match) found.push([match.index, make(match)])
   }
   add(/\b(\d{4})-(\d{2})-(\d{2})\b/.exec(text), (m) => iso(+(m[1] as string), +(m[2] as string), +(m[3] as string)))
-  add(dayFirst.exec(text), (m) =>
-    iso(+(m[3] as string), month(m[2] as string), +(m[1] as string)),
-  )
-  add(monthFirst.exec(text), (m) =>
-    iso(+(m[3] as string), month(m[1] as string), +(m[2] as string)),
-  )
+  add(dayFirst.exec(text), (m) => iso(+(m[3] as string), month(m[2] as string), +(m[1] as string)))
+  add(monthFirst.exec(text), (m) => iso(+(m[3] as string), month(m[1] as string), +(m[2] as string)))
   add(/\b(\d{1,2})[./](\d{1,2})[./](\d{4})\b/.exec(text), (m) => {
     const [a, b] = [+(m[1] as string), +(m[2] as string)]
     return b > 12 ? iso(+(m[3] as string), a, b) : iso(+(m[3] as string), b, a)

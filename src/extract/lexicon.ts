@@ -101,7 +101,17 @@ const changePatterns = ({change}: LanguagePack, on: Shelf): ChangePatterns => {
 
 const unitPatterns = ({units}: LanguagePack, on: Shelf): Lexicon['units'] => {
   const {hour, businessDay, day, week, month, year} = units
-  return compile([['H', hour], ['B', businessDay], ['D', day], ['W', week], ['M', month], ['Y', year]], on)
+  return compile(
+    [
+      ['H', hour],
+      ['B', businessDay],
+      ['D', day],
+      ['W', week],
+      ['M', month],
+      ['Y', year],
+    ],
+    on,
+  )
 }
 
 const monthsOf = ({months}: LanguagePack): Map<string, number> =>
@@ -114,7 +124,10 @@ const made = (pack: LanguagePack, stem: (word: string) => string): Lexicon => {
     shelf: on,
     concepts: compile(Object.entries(pack.concepts) as [ConceptKey, string][], on),
     vocabulary: compile(Object.entries(pack.vocabulary), on),
-    synonyms: compile(pack.synonyms.map((group, i) => [`~${i}`, group] as const), on),
+    synonyms: compile(
+      pack.synonyms.map((group, i) => [`~${i}`, group] as const),
+      on,
+    ),
     word: wordsOf(pack, stem),
     abbreviations: setOf(pack.abbreviations),
     numbers: new Map(Object.entries(pack.numbers)),
@@ -123,7 +136,13 @@ const made = (pack: LanguagePack, stem: (word: string) => string): Lexicon => {
     headings: compile(Object.entries(pack.headings) as [HeadingTopic, string][], on),
     outside: compile([['outside', pack.outside]], on),
     change: changePatterns(pack, on),
-    dates: compile([['revised', pack.dates.revised], ['effective', pack.dates.effective]], on),
+    dates: compile(
+      [
+        ['revised', pack.dates.revised],
+        ['effective', pack.dates.effective],
+      ],
+      on,
+    ),
     months: monthsOf(pack),
   }
 }

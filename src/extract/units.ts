@@ -148,7 +148,12 @@ const tokenOf = (
   const name = word.capital && !lexicon.pack.capitalNouns && i > 0 && !concept && !shared
   return {
     text: word.text,
-    key: concept?.kind === 'choice' && concept.from === i && concept.to > i + 1 ? `!${concept.concept}` : group?.from === i ? group.key : stem,
+    key:
+      concept?.kind === 'choice' && concept.from === i && concept.to > i + 1
+        ? `!${concept.concept}`
+        : group?.from === i
+          ? group.key
+          : stem,
     concept: number ? `#${word.text}` : concept ? concept.concept : shared ? `=${shared.key}` : null,
     kind: number ? 'number' : concept ? concept.kind : name ? 'name' : 'word',
     class: marker ? 'marker' : meaningless || (group && group.from !== i) ? 'function' : 'content',
@@ -162,6 +167,7 @@ const tokenOf = (
 const cover = <H extends {from: number; to: number; gap?: boolean}>(length: number, hits: readonly H[]): (H | undefined)[] => {
   const out = new Array<H | undefined>(length).fill(undefined)
   const sorted = hits.length < 2 ? hits : [...hits].sort((a, b) => a.to - a.from - (b.to - b.from))
-  for (const hit of sorted) for (let i = hit.from; i < hit.to; i++) if (!hit.gap || i === hit.from || i === hit.to - 1) out[i] = hit
+  for (const hit of sorted)
+    for (let i = hit.from; i < hit.to; i++) if (!hit.gap || i === hit.from || i === hit.to - 1) out[i] = hit
   return out
 }

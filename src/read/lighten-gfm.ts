@@ -40,13 +40,19 @@ export const lookAhead = (text: string): void => {
 const lighter = (construct: Construct): Construct => {
   const {name = '', previous, tokenize} = construct
   if (name === 'table')
-    return {...construct, tokenize(effects, ok, nok) {
-      return ahead.tables ? tokenize.call(this, effects, ok, nok) : nok
-    }}
+    return {
+      ...construct,
+      tokenize(effects, ok, nok) {
+        return ahead.tables ? tokenize.call(this, effects, ok, nok) : nok
+      },
+    }
   if (!name.endsWith('Autolink') || !previous) return construct
-  return {...construct, previous(code) {
-    return previous.call(this, code) && ahead.addresses.has(this.now().offset)
-  }}
+  return {
+    ...construct,
+    previous(code) {
+      return previous.call(this, code) && ahead.addresses.has(this.now().offset)
+    },
+  }
 }
 
 const mayHoldAddress = /@|:\/\/|www\./i

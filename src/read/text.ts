@@ -75,25 +75,38 @@ const paragraphOf = (lines: readonly Line[], from: number): Paragraph => {
   return {type: 'paragraph', children, position: placed(lines[0] as Line, from, lines.at(-1) as Line)}
 }
 
+const headingOf = (line: Line, depth: 1 | 2 | 3): Heading => ({
+  type: 'heading',
+  depth,
+  children: [{type: 'text', value: line.text, position: placed(line, 0, line)}],
+  position: placed(line, 0, line),
+})
+
+const positionOf = ({position}: Paragraph) => (position ? {position} : {})
+
+const itemOf = (paragraph: Paragraph): ListItem => ({
+  type: 'listItem',
+  children: [paragraph as BlockContent],
+  ...positionOf(paragraph),
+})
+
+const lookahead = 4 // lines after a lead-in within which its list begins
+
 /** The tree of a plain text; every node has its place in it. */
 export const parseText = (text: string): Root => {
   const lines = linesOf(text)
   const wrapped = isWrapped(lines)
   const children: RootContent[] = []
   let list: List | null = null
-  let headings = 0
+  let headed = false
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line
     if (!line.text) continue
-    if (actsAsHeading(line, lines[i - 1], lines[i + 1], lines.slice(i + 1, i + 4).find((other) => other.text))) {
+    const next = lines.slice(i + 1, i + lookahead).find((other) => other.text)
+    if (actsAsHeading(line, lines[i - 1], lines[i + 1], next)) {
       list = null
-      const value: Text = {type: 'text', value: line.text, position: placed(line, 0, line)}
-      children.push({
-        type: 'heading',
-        depth: depthOf(line, headings++ === 0),
-        children: [value],
-        position: placed(line, 0, line),
-      } satisfies Heading)
+      children.push(headingOf(line, depthOf(line, !headed)))
+      headed = true
       continue
     }
     const marker = listed(line)
@@ -103,18 +116,11 @@ export const parseText = (text: string): Root => {
     if (!marker) {
       list = null
       children.push(paragraph)
-      continue
-    }
-    const item: ListItem = {
-      type: 'listItem',
-      children: [paragraph as BlockContent],
-      ...(paragraph.position ? {position: paragraph.position} : {}),
-    }
-    if (!list) {
-      list = {type: 'list', ordered: !bullet.test(line.text), children: [], ...(paragraph.position ? {position: paragraph.position} : {})}
+    } else if (list) list.children.push(itemOf(paragraph))
+    else {
+      list = {type: 'list', ordered: !bullet.test(line.text), children: [itemOf(paragraph)], ...positionOf(paragraph)}
       children.push(list)
     }
-    list.children.push(item)
   }
   return {type: 'root', children}
 }

@@ -15,7 +15,11 @@ const table = Uint8Array.from({length: end}, (_, code) => classify(String.fromCh
 
 // Punctuation, currency, the trade mark sign, geometric shapes: neither letters nor digits among them.
 const isSign = (code: number): boolean =>
-  (code >= 0x2000 && code <= 0x206f) || (code >= 0x20a0 && code <= 0x20cf) || code === 0x2122 || (code >= 0x25a0 && code <= 0x25ff)
+  (code >= 0x2000 && code <= 0x206f) ||
+  (code >= 0x20a0 && code <= 0x20cf) ||
+  code === 0x2122 ||
+  (code >= 0x25a0 && code <= 0x25ff)
 
 /** The class of a UTF-16 unit: bits `letter`, `digit`, `upper`, or `outside`. Past the end of a text (NaN): 0. */
-export const classOf = (code: number): number => (code < end ? (table[code] as number) : code >= end && !isSign(code) ? outside : 0)
+export const classOf = (code: number): number =>
+  code < end ? (table[code] as number) : code >= end && !isSign(code) ? outside : 0

@@ -238,9 +238,7 @@ export const find = <K>(
 
 /** Whether any alternative of the set matches somewhere. */
 export const occurs = <K>({shelf: on, set}: Patterns<K>, list: readonly HasText[]): boolean =>
-  list.some(({text}, at) =>
-    startsOf(on, text)[set]?.some((alternative) => endAfterFirst(alternative, list, at + 1) >= 0),
-  )
+  list.some(({text}, at) => startsOf(on, text)[set]?.some((alternative) => endAfterFirst(alternative, list, at + 1) >= 0))
 
 /** Numbers and the words around them: alternatives in which one part is `N`. Finds the number's value by `valueOf`. */
 export const compileAround = (pattern: string): readonly (readonly Part[])[] =>
