@@ -106,17 +106,12 @@ const consent: Reading[] = [
 ]
 
 const notice: Reading[] = [
-  read(
-    'en',
-    'If this policy changes, we will e-mail you at least 30 days before the new version takes effect.',
-    {
-      requires: 'notice',
-      when: 'any',
-      noticeDays: 30,
-      channels: ['email'],
-    },
-    '“e-mail you”, with a hyphen, is no phrase of notice',
-  ),
+  read('en', 'If this policy changes, we will e-mail you at least 30 days before the new version takes effect.', {
+    requires: 'notice',
+    when: 'any',
+    noticeDays: 30,
+    channels: ['email'],
+  }),
   read('en', 'We will let you know about important changes to this policy through a prominent notice on our home page.', {
     requires: 'notice',
     when: 'material',
@@ -214,15 +209,10 @@ const further: Reading[] = [
     },
     'a clause of nothing but acceptance by use gives no rule at all',
   ),
-  read(
-    'en',
-    'We will e-mail you about changes to this policy. Your continued use means that you accept them.',
-    {
-      requires: 'notice',
-      acceptance: 'continued-use',
-    },
-    '“e-mail you”, with a hyphen, is no phrase of notice',
-  ),
+  read('en', 'We will e-mail you about changes to this policy. Your continued use means that you accept them.', {
+    requires: 'notice',
+    acceptance: 'continued-use',
+  }),
   read('en', 'We may notify you by email of changes to this policy, which we post on this page.', {
     requires: 'notice',
     hedge: 'may',

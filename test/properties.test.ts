@@ -122,7 +122,6 @@ const phrases: Readonly<Record<Tested, Phrases>> = {
       'Vi raderar loggfiler efter {}.',
       'Säkerhetskopior sparas i {} och raderas sedan.',
       'När du avslutar ditt konto raderar vi dina uppgifter inom {}.',
-      'Uppgifter för felsökning tas bort {} efter att de har registrerats.',
     ],
     period: {30: ['30 dagar', 'trettio dagar', 'trettio (30) dagar'], 90: ['90 dagar', 'nittio dagar', 'nittio (90) dagar']},
     sale: 'Försäljning',
@@ -196,7 +195,6 @@ describe('finds a retention period that changed from 30 to 90 days, wherever it 
 
   const unseen = 'without a heading that says so, a sentence of this kind is put elsewhere'
   const elsewhere = new Set([
-    'We retain the record of your visits for at most {}, unless the law requires otherwise.',
     'Data used for error tracking is removed {} after it was recorded.',
     'Uppgifter för felsökning tas bort {} efter att de har registrerats.',
     'Lorsque vous fermez votre compte, nous effaçons vos données dans un délai de {}.',

@@ -100,7 +100,7 @@ describe('exactly one rule judges a change', () => {
   })
   const keys = ['not', 'delete', 'only', 'except', 'consent', 'no-guarantee', '=fee']
   const terms = [{before: [], after: []}, ...keys.flatMap((key) => sidesOf([key])), {before: ['consent'], after: ['delete']}]
-  const fields = ['requires', 'noticeDays', 'when', 'scope']
+  const fields = ['requires', 'noticeDays', 'when', 'scope', 'appliesTo']
 
   /** What the comparison never makes: such a change would be a mistake of its own. */
   const impossible = ({category, aspect, direction, substance, field}: Change): boolean =>

@@ -25,9 +25,7 @@ const drawn = ({sections, passages}: Parsed['outline']): string =>
     })
     .join('\n')
 
-const misplaced: Readonly<Record<string, string>> = {
-  wrapped: 'the space that joins two lines takes its place from the next one, and what follows it is off',
-}
+const misplaced: Readonly<Record<string, string>> = {}
 
 describe.each(cases)('%s', (name) => {
   const folder = new URL(`${name}/`, fixtures)
@@ -87,19 +85,14 @@ describe('headings', () => {
     ['fr', 'Dernière mise à jour : 3 juin 2019', '2019-06-03'],
   ]
   for (const [language, line, date] of dateLines)
-    check(
-      `that a dated line is not one (${language})`,
-      'a dated line of plain text acts as a heading, and its date is lost',
-      async () => {
-        const content = `Policy\n\n${line}\n\nA. What we do\n\nWe do something with your personal data.\n`
-        expect((await parse({path: 'p.txt', content, language})).revised).toBe(date)
-      },
-    )
+    check(`that a dated line is not one (${language})`, undefined, async () => {
+      const content = `Policy\n\n${line}\n\nA. What we do\n\nWe do something with your personal data.\n`
+      expect((await parse({path: 'p.txt', content, language})).revised).toBe(date)
+    })
 })
 
 describe('lists', () => {
-  const lead = 'a lead-in of up to six words before a blank line acts as a heading: the items lose it, and its negation'
-  check('of plain text are read under their lead-in, across a blank line', lead, async () => {
+  check('of plain text are read under their lead-in, across a blank line', undefined, async () => {
     const found = await items('Policy\n\nWe do not collect:\n\n• your name\n• your age\n', 'p.txt')
     expect(found.map(([, , lead]) => lead)).toEqual(['We do not collect:', 'We do not collect:'])
   })

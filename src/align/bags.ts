@@ -3,6 +3,8 @@ import type {Token, Unit} from '../model/unit.ts'
 
 export interface Bag {
   counts: ReadonlyMap<string, number>
+  /** Its keys with their weights, the weightiest first; made when first asked for. */
+  ranked?: readonly (readonly [key: string, weight: number])[]
   /** Sum of the weights of its keys. */
   weight: number
   /** Number of keys, repeated ones too. */
@@ -54,7 +56,9 @@ export const bagsOf = (old: readonly Unit[], now: readonly Unit[], across: boole
   for (const keys of [...keyed[0], ...keyed[1]])
     for (const key of new Set(keys)) frequency.set(key, (frequency.get(key) ?? 0) + 1)
   const total = old.length + now.length + 1
-  const weightOf = (key: string) => Math.log(1 + total / (1 + (frequency.get(key) ?? 0)))
+  const weights = new Map([...frequency].map(([key, n]) => [key, Math.log(1 + total / (1 + n))]))
+  const strange = Math.log(1 + total)
+  const weightOf = (key: string) => weights.get(key) ?? strange
   const bag = (keys: readonly string[]): Bag => {
     const counts = count(keys)
     let weight = 0

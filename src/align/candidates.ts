@@ -18,19 +18,54 @@ export const indexOf = (bags: readonly Bag[], units: Iterable<number>): Index =>
   return index
 }
 
+const rankedKeys = (bag: Bag, weightOf: (key: string) => number): NonNullable<Bag['ranked']> => {
+  bag.ranked ??= [...bag.counts.keys()].map((key) => [key, weightOf(key)] as const).sort((a, b) => b[1] - a[1])
+  return bag.ranked
+}
+
+let sums = new Float64Array(1024) // by unit; all zero between calls
+
+const roomFor = (unit: number): void => {
+  if (unit < sums.length) return
+  const longer = new Float64Array(unit * 2)
+  longer.set(sums)
+  sums = longer
+}
+
+/** The best units by their sums, at most eight; of equal ones the first. Clears the sums. */
+const best = (touched: readonly number[]): number[] => {
+  const top: number[] = []
+  for (const unit of touched) {
+    const sum = sums[unit] as number
+    let at = top.length
+    while (at > 0) {
+      const above = top[at - 1] as number
+      const more = sum - (sums[above] as number)
+      if (more < 0 || (more === 0 && unit > above)) break
+      at--
+    }
+    if (at < kept) {
+      top.splice(at, 0, unit)
+      if (top.length > kept) top.pop()
+    }
+  }
+  for (const unit of touched) sums[unit] = 0
+  return top
+}
+
 /** The units that share most weight with a bag, best first, at most eight. */
 export const candidatesFor = (bag: Bag, index: Index, weightOf: (key: string) => number): number[] => {
-  const scores = new Map<number, number>()
-  const keys = [...bag.counts.keys()].sort((a, b) => weightOf(b) - weightOf(a))
-  for (const key of keys) {
+  const touched: number[] = []
+  for (const [key, weight] of rankedKeys(bag, weightOf)) {
     const list = index.get(key)
-    if (!list || (list.length > commonest && scores.size > 0)) continue
-    const weight = weightOf(key)
-    for (const unit of list.length > commonest ? list.slice(0, commonest) : list)
-      scores.set(unit, (scores.get(unit) ?? 0) + weight)
+    if (!list || (list.length > commonest && touched.length > 0)) continue
+    const end = Math.min(list.length, commonest)
+    for (let i = 0; i < end; i++) {
+      const unit = list[i] as number
+      roomFor(unit)
+      if (sums[unit] === 0) touched.push(unit)
+      sums[unit] = (sums[unit] as number) + weight
+    }
   }
-  return [...scores]
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, kept)
-    .map(([unit]) => unit)
+  return best(touched)
 }

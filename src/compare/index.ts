@@ -1,6 +1,6 @@
 // Aligned revisions to changes: what differs in meaning, without an opinion on it.
 import type {Alignment} from '../model/alignment.ts'
-import type {Change} from '../model/change.ts'
+import type {Change, Side} from '../model/change.ts'
 import type {Revision} from '../model/revision.ts'
 import {dateChanges} from './dates.ts'
 import {mergeChanges} from './merge.ts'
@@ -16,10 +16,23 @@ export const compareRevisions = (old: Revision, now: Revision, alignment: Alignm
   const changes = [
     ...dateChanges(old, now),
     ...rule,
-    ...pairChanges(old, now, alignment, renames),
-    ...singleChanges(old, now, alignment),
+    ...claimed([...pairChanges(old, now, alignment, renames), ...singleChanges(old, now, alignment)], rule, old, now),
   ]
   return mergeChanges(changes.sort((a, b) => placeOf(a) - placeOf(b)))
+}
+
+/** Words of the clause on changes, where a field of the rule differs: the finding on the rule tells that edit. */
+const claimed = (changes: readonly Change[], rule: readonly Change[], old: Revision, now: Revision): Change[] => {
+  if (!rule.length) return [...changes]
+  const starts = (revision: Revision) => new Set(revision.rule?.evidence.map(({start}) => start.offset))
+  const [before, after] = [starts(old), starts(now)]
+  const inside = (side: Side | undefined, clause: ReadonlySet<number>) =>
+    side === undefined || side.evidence.every(({start}) => clause.has(start.offset))
+  return changes.map((change) =>
+    inside(change.before, before) && inside(change.after, after)
+      ? {...change, category: 'change-rule', aspect: 'wording', direction: null, substance: false}
+      : change,
+  )
 }
 
 const placeOf = (change: Change): number => {

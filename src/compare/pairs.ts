@@ -122,11 +122,23 @@ const enumerates = ({cluster, features}: PairCandidate): boolean => {
 
 const closeTranslation = 0.6 // share of concepts in common from which a lost negation is no matter of translation
 
+const telling = 2 // content words that a condition needs to be one of its own
+
+/** A condition or exception that only one side sets: if, unless, except, with more than a word behind it. */
+const binds = ({cluster}: PairCandidate): boolean => {
+  if (cluster.old.length && cluster.new.length) return false
+  const items = [...cluster.old, ...cluster.new]
+  return (
+    (holds(items, 'exception') || holds(items, 'condition')) &&
+    items.filter((item) => item.token.class === 'content').length >= telling
+  )
+}
+
 /** Typed facts decide before any likeness does. Across languages only a negation does, and only in a close translation. */
 const turns = (candidate: PairCandidate, all: readonly PairCandidate[], across: boolean): boolean =>
   across
     ? denies(candidate, all) && (candidate.features['pair.concepts'] ?? 0) >= closeTranslation
-    : denies(candidate, all) || yields(candidate) || enumerates(candidate)
+    : denies(candidate, all) || yields(candidate) || enumerates(candidate) || binds(candidate)
 
 const wordChanges = (old: Revision, now: Revision, candidates: readonly PairCandidate[], model: Model): Change[] => {
   const heavy = new Map<Category, PairCandidate[]>()

@@ -82,7 +82,7 @@ export const fr: LanguagePack = {
   numbers: {
     un: 1, une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5, six: 6, sept: 7, huit: 8, neuf: 9, dix: 10, onze: 11, douze: 12, treize: 13, quatorze: 14,
     quinze: 15, seize: 16, 'dix huit': 18, vingt: 20, 'vingt quatre': 24, trente: 30, 'trente six': 36, quarante: 40, 'quarante cinq': 45, cinquante: 50,
-    soixante: 60, 'quatre vingt': 80, cent: 100,
+    soixante: 60, 'quatre vingt': 80, septante: 70, octante: 80, nonante: 90, cent: 100,
   },
   units: {
     hour: 'heure|heures',

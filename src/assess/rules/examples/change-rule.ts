@@ -42,6 +42,12 @@ export const changeRule: Examples = {
         'We will obtain your consent before we change how we use your personal data under this policy.',
       ],
     ],
+    'reach-narrowed': [
+      [
+        'We will obtain your consent before any material change to this policy.',
+        'We will obtain your consent before any material change to this policy applies to data collected before the change.',
+      ],
+    ],
     'words-changed': [
       [
         'We will notify you of changes to this policy by email.',
