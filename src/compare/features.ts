@@ -152,14 +152,7 @@ const substantial = (token: Token): boolean =>
   token.class === 'content' && token.kind !== 'number' && token.kind !== 'reference' && token.kind !== 'date'
 
 /** Words and concepts that the other side lacks: in the aligned units, and in the whole revision. */
-const addNovelty = (
-  features: Features,
-  tokens: readonly Token[],
-  units: readonly Unit[],
-  all: Elsewhere,
-  prefix: string,
-): void => {
-  const near = elsewhere(units)
+const addNovelty = (features: Features, tokens: readonly Token[], near: Elsewhere, all: Elsewhere, prefix: string): void => {
   let novel = 0
   let strange = 0
   let known = 0
@@ -239,6 +232,8 @@ export interface ClusterPlace {
   clusters: number
   renamed: boolean
   inLabel: boolean
+  nearOld: Elsewhere
+  nearNew: Elsewhere
   old: Elsewhere
   now: Elsewhere
 }
@@ -246,7 +241,7 @@ export interface ClusterPlace {
 /** The features of a cluster of differing words within aligned units. */
 export const clusterFeatures = (
   cluster: Cluster,
-  {left, right, score, clusters, renamed, inLabel, old, now}: ClusterPlace,
+  {left, right, score, clusters, renamed, inLabel, nearOld, nearNew, old, now}: ClusterPlace,
 ): Features => {
   const weight = heft(cluster)
   const features: Features = {bias: 1, 'c.heft': Math.min(weight, 5), ...(weight >= 0.9 ? {'c.heavy': 1} : {})}
@@ -284,8 +279,8 @@ export const clusterFeatures = (
   features['pair.score'] = score
   features['pair.concepts'] = conceptLikeness(left, right)
   features['pair.clusters'] = Math.log1p(clusters)
-  addNovelty(features, rest.old, right, now, 'c')
-  addNovelty(features, rest.new, left, old, 'c')
+  addNovelty(features, rest.old, nearNew, now, 'c')
+  addNovelty(features, rest.new, nearOld, old, 'c')
   if (left.length > 1 || right.length > 1) features['pair.group'] = 1
   return features
 }

@@ -23,6 +23,8 @@ export interface PairCandidate {
   right: readonly Unit[]
   cluster: Cluster
   features: Features
+  /** It names something that the other revision has nowhere. */
+  fresh: boolean
 }
 
 interface AlignedUnits {
@@ -49,6 +51,12 @@ interface Whole {
   now: Elsewhere
 }
 
+const factual: ReadonlySet<string> = new Set(['data'])
+
+/** Whether words name a datum, a recipient or the like that the other revision has nowhere. */
+const names = (items: readonly Item[], other: Elsewhere): boolean =>
+  items.some(({token}) => factual.has(token.kind) && token.concept !== null && !other.concepts.has(token.concept))
+
 const candidatesIn = (
   {left, right, score}: AlignedUnits,
   {across, renames, old, now}: Whole,
@@ -57,8 +65,12 @@ const candidatesIn = (
   const clusters = across
     ? differencesAcross(left, right)
     : differences(left, right).filter((cluster) => !(valued && onlyNumbers(cluster)))
+  if (!clusters.length) return []
+  const [nearOld, nearNew] = [elsewhere(left), elsewhere(right)]
   return clusters.map((cluster) => {
     const place = {
+      nearOld,
+      nearNew,
       left,
       right,
       score,
@@ -68,7 +80,8 @@ const candidatesIn = (
       old,
       now,
     }
-    return {left, right, cluster, features: clusterFeatures(cluster, place)}
+    const fresh = names(cluster.new, old)
+    return {left, right, cluster, features: clusterFeatures(cluster, place), fresh}
   })
 }
 
@@ -120,7 +133,8 @@ const enumerates = ({cluster, features}: PairCandidate): boolean => {
   return [...cluster.old, ...cluster.new].some((item) => listed.has(item.token.kind))
 }
 
-const closeTranslation = 0.6 // share of concepts in common from which a lost negation is no matter of translation
+const sharedTopic = 0.3 // the same from which a datum that is new to the whole revision is no slip of the alignment
+const closeTranslation = 0.8 // share of concepts in common from which a lost negation is no matter of translation
 
 const telling = 2 // content words that a condition needs to be one of its own
 
@@ -137,7 +151,8 @@ const binds = ({cluster}: PairCandidate): boolean => {
 /** Typed facts decide before any likeness does. Across languages only a negation does, and only in a close translation. */
 const turns = (candidate: PairCandidate, all: readonly PairCandidate[], across: boolean): boolean =>
   across
-    ? denies(candidate, all) && (candidate.features['pair.concepts'] ?? 0) >= closeTranslation
+    ? (candidate.fresh && (candidate.features['pair.concepts'] ?? 0) >= sharedTopic) ||
+      (denies(candidate, all) && (candidate.features['pair.concepts'] ?? 0) >= closeTranslation)
     : denies(candidate, all) || yields(candidate) || enumerates(candidate) || binds(candidate)
 
 const wordChanges = (old: Revision, now: Revision, candidates: readonly PairCandidate[], model: Model): Change[] => {
