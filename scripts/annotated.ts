@@ -1,8 +1,11 @@
 // Annotated pairs of revisions, in the format that the evaluation documents: reading them, and finding their quotes.
 import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs'
 import {join} from 'node:path'
+import {align} from '../src/align/index.ts'
+import {comparisonOf} from '../src/compare/comparison.ts'
 import type {Category} from '../src/model/categories.ts'
 import type {Side} from '../src/model/change.ts'
+import {understand} from '../src/understand.ts'
 
 export interface GoldChange {
   id: string
@@ -86,4 +89,13 @@ export const placed = (gold: Gold, oldText: string, newText: string) => {
     old: (change.oldQuotes ?? []).flatMap(find.old),
     new: (change.newQuotes ?? []).flatMap(find.new),
   }))
+}
+
+/** A case with its texts read, aligned and made ready for comparison, and its annotations in place. */
+export const compareCase = async (folder: string) => {
+  const {gold, old: oldPath, new: newPath} = readCase(folder)
+  const old = await understand({path: oldPath, content: readFileSync(oldPath)}, undefined)
+  const now = await understand({path: newPath, content: readFileSync(newPath)}, undefined)
+  const alignment = align(old.units, now.units, old.outline.language !== now.outline.language)
+  return {gold, comparison: comparisonOf(old, now, alignment), golds: placed(gold, old.source.text, now.source.text)}
 }

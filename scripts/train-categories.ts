@@ -1,19 +1,17 @@
 // Trains what each concept tells about the category of a sentence: npm run train:categories -- DIR...
 // Softmax regression that starts from, and is held near to, the weights in src/model/concepts.ts; prints the new table.
 import {readFileSync, writeFileSync} from 'node:fs'
-import {align} from '../src/align/index.ts'
 import {factors} from '../src/compare/category.ts'
+import type {Comparison} from '../src/compare/comparison.ts'
 import type {Item} from '../src/compare/differences.ts'
 import {pairCandidates} from '../src/compare/pairs.ts'
-import {renamesIn} from '../src/compare/renames.ts'
 import {singleCandidates} from '../src/compare/singles.ts'
 import {categoryBias} from '../src/compare/weights.ts'
 import {type Category, categories} from '../src/model/categories.ts'
 import {type ConceptKey, concepts} from '../src/model/concepts.ts'
 import type {Revision} from '../src/model/revision.ts'
 import type {Unit} from '../src/model/unit.ts'
-import {understand} from '../src/understand.ts'
-import {caseFolders, meet, placed, readCase, type Spans} from './annotated.ts'
+import {caseFolders, compareCase, meet, type Spans} from './annotated.ts'
 
 interface Sample {
   /** How strongly each concept speaks, summed over the words, the sentence and its place. */
@@ -37,19 +35,13 @@ const add = (x: Map<string, number>, names: Iterable<string>, factor: number) =>
   for (const name of new Set(names)) if (name in concepts || name === bias) x.set(name, (x.get(name) ?? 0) + factor)
 }
 
-type Golds = ReturnType<typeof placed>
-
-interface Aligned {
-  old: Revision
-  now: Revision
-  alignment: ReturnType<typeof align>
-  golds: Golds
-}
+type Golds = Awaited<ReturnType<typeof compareCase>>['golds']
 
 const margin = 15 // characters around a word that an annotation must reach
 
-const pairSamples = ({old, now, alignment, golds}: Aligned): Sample[] =>
-  pairCandidates(old, now, alignment, renamesIn(old, now, alignment)).flatMap(({cluster}) => {
+const pairSamples = (comparison: Comparison, golds: Golds): Sample[] => {
+  const {old, now} = comparison
+  return pairCandidates(comparison).flatMap(({cluster}) => {
     const items = [...cluster.old, ...cluster.new]
     const near = (revision: Revision, quotes: Spans, {unit, token}: Item) =>
       meet(quotes, spansIn(revision, unit, token.start - margin, token.end + margin))
@@ -64,12 +56,13 @@ const pairSamples = ({old, now, alignment, golds}: Aligned): Sample[] =>
     add(x, conceptsOf(unit), factors.sentence)
     return [{x, around: aroundOf(unit).map((v) => v * factors.place), wanted: new Set(hit.categories)}]
   })
+}
 
 const conceptsOf = (unit: Unit): string[] => unit.hits.map((hit) => hit.concept)
 
-const singleSamples = ({old, now, alignment, golds}: Aligned): Sample[] =>
-  singleCandidates(old, now, alignment).flatMap(({unit, kind}) => {
-    const spans = spansIn(kind === 'added' ? now : old, unit, unit.start, unit.end)
+const singleSamples = (comparison: Comparison, golds: Golds): Sample[] =>
+  singleCandidates(comparison).flatMap(({unit, kind}) => {
+    const spans = spansIn(kind === 'added' ? comparison.now : comparison.old, unit, unit.start, unit.end)
     const hit = golds.find((gold) => meet(kind === 'added' ? gold.new : gold.old, spans))
     if (!hit) return []
     const x = new Map([[bias, 1]])
@@ -78,15 +71,9 @@ const singleSamples = ({old, now, alignment, golds}: Aligned): Sample[] =>
   })
 
 const samplesOf = async (folder: string): Promise<Sample[]> => {
-  const {gold, old: oldPath, new: newPath} = readCase(folder)
-  const old = await understand({path: oldPath, content: readFileSync(oldPath)}, undefined)
-  const now = await understand({path: newPath, content: readFileSync(newPath)}, undefined)
-  const alignment = align(old.units, now.units, old.outline.language !== now.outline.language)
-  const golds = placed(gold, old.source.text, now.source.text).filter(
-    (change) => change.material && change.categories[0] !== 'change-rule',
-  )
-  const aligned = {old, now, alignment, golds}
-  return [...pairSamples(aligned), ...singleSamples(aligned)]
+  const {comparison, golds: all} = await compareCase(folder)
+  const golds = all.filter((change) => change.material && change.categories[0] !== 'change-rule')
+  return [...pairSamples(comparison, golds), ...singleSamples(comparison, golds)]
 }
 
 type Row = Sample & {list: (readonly [number, number])[]}
@@ -157,7 +144,8 @@ const fit = (samples: readonly Sample[], strength: number): number[][] => {
 const smallest = 0.1
 const samples: Sample[] = []
 for (const folder of caseFolders(process.argv.slice(2))) samples.push(...(await samplesOf(folder)))
-const w = fit(samples, Number(process.env.PENALTY ?? 4))
+const penalty = 6
+const w = fit(samples, penalty)
 const file = new URL('../src/model/concepts.ts', import.meta.url)
 let source = readFileSync(file, 'utf8')
 const row = (k: number): [Category, number][] =>

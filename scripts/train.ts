@@ -1,20 +1,15 @@
 // Trains the decision between meaning and form on annotated pairs: npm run train -- DIR...
 // Logistic regression with a quadratic penalty; the weights go to src/compare/weights.json.
 import {readFileSync, writeFileSync} from 'node:fs'
-import {align} from '../src/align/index.ts'
 import type {Features} from '../src/compare/features.ts'
 import {pairCandidates} from '../src/compare/pairs.ts'
-import {renamesIn} from '../src/compare/renames.ts'
 import {sideAround, sideOf} from '../src/compare/sides.ts'
 import {singleCandidates} from '../src/compare/singles.ts'
 import type {Revision} from '../src/model/revision.ts'
 import type {Unit} from '../src/model/unit.ts'
-import {understand} from '../src/understand.ts'
-import {caseFolders, meet, placed, readCase, type Spans, spansOf} from './annotated.ts'
+import {caseFolders, compareCase, meet, type Spans, spansOf} from './annotated.ts'
 
 interface Sample {
-  words?: string[]
-  context?: string[]
   features: Features
   meaning: boolean
 }
@@ -28,41 +23,31 @@ const tight = (revision: Revision, items: readonly {unit: Unit; token: {start: n
   })
 
 const samplesOf = async (folder: string): Promise<Record<'pair' | 'cross' | 'single', Sample[]>> => {
-  const {gold, old: oldPath, new: newPath} = readCase(folder)
-  const old = await understand({path: oldPath, content: readFileSync(oldPath)}, undefined)
-  const now = await understand({path: newPath, content: readFileSync(newPath)}, undefined)
-  const across = old.outline.language !== now.outline.language
-  const alignment = align(old.units, now.units, across)
-  const golds = placed(gold, old.source.text, now.source.text)
+  const {gold, comparison, golds} = await compareCase(folder)
+  const {old, now, alignment} = comparison
   const pair: Sample[] = []
   const cross: Sample[] = []
   const single: Sample[] = []
-  for (const {cluster, left, right, features} of pairCandidates(old, now, alignment, renamesIn(old, now, alignment))) {
+  for (const {cluster, left, right, features} of pairCandidates(comparison)) {
     const anchor = <T>(item: T | undefined): T[] => (item ? [item] : [])
     const gone = cluster.old.length ? cluster.old : anchor(cluster.oldAnchor)
     const come = cluster.new.length ? cluster.new : anchor(cluster.newAnchor)
     const wide = {old: spansOf(sideAround(old, gone, left)), new: spansOf(sideAround(now, come, right))}
     const close = {old: tight(old, gone), new: tight(now, come)}
     const meaning = golds.some((g) => g.material && (meet(g.old, close.old) || meet(g.new, close.new)))
-    if (across) {
+    if (alignment.across) {
       const sentence = golds.some((g) => g.material && (meet(g.old, wide.old) || meet(g.new, wide.new)))
       if (sentence || gold.exhaustive) cross.push({features, meaning: sentence})
       continue
     }
     const touched = golds.some((g) => g.material !== false && (meet(g.old, wide.old) || meet(g.new, wide.new)))
-    if (meaning || (!touched && gold.exhaustive))
-      pair.push({
-        features,
-        meaning,
-        words: [...cluster.old, ...cluster.new].map((i) => i.token.concept ?? i.token.key),
-        context: [...new Set([...left, ...right])].flatMap((u) => u.tokens.map((t) => t.concept ?? '')),
-      })
+    if (meaning || (!touched && gold.exhaustive)) pair.push({features, meaning})
   }
-  for (const {unit, kind, features} of singleCandidates(old, now, alignment)) {
+  for (const {unit, kind, features} of singleCandidates(comparison)) {
     if (unit.outside) continue
     const spans = spansOf(sideOf(kind === 'added' ? now : old, [unit]))
     const meaning = golds.some((g) => g.material && meet(kind === 'added' ? g.new : g.old, spans))
-    if (meaning || gold.exhaustive) single.push({features, meaning, words: unit.tokens.map((t) => t.concept ?? t.key)})
+    if (meaning || gold.exhaustive) single.push({features, meaning})
   }
   return {pair, cross, single}
 }
@@ -70,10 +55,11 @@ const samplesOf = async (folder: string): Promise<Record<'pair' | 'cross' | 'sin
 const rounds = 3000
 const fewest = 10 // samples that a feature must occur in to get a weight
 const rate = 0.5
-const penalty = Number(process.env.PENALTY ?? 6)
+const penalty = 6
+const emphasis = 1.4 // how much a meaning that is missed across languages weighs against a false one
 
 /** Weights that minimise the logistic loss plus a quadratic penalty, by gradient descent with momentum. */
-const fit = (samples: readonly Sample[], strength: number, emphasis = 1): Record<string, number> => {
+const fit = (samples: readonly Sample[], strength: number, missed = 1): Record<string, number> => {
   const uses = new Map<string, number>()
   for (const {features} of samples) for (const name of Object.keys(features)) uses.set(name, (uses.get(name) ?? 0) + 1)
   const names = [...uses]
@@ -94,7 +80,7 @@ const fit = (samples: readonly Sample[], strength: number, emphasis = 1): Record
     for (const {list, meaning} of rows) {
       let sum = 0
       for (const [i, value] of list) sum += (w[i] as number) * value
-      const error = (1 / (1 + Math.exp(-sum)) - (meaning ? 1 : 0)) * (meaning ? emphasis : 1)
+      const error = (1 / (1 + Math.exp(-sum)) - (meaning ? 1 : 0)) * (meaning ? missed : 1)
       for (const [i, value] of list) gradient[i] = (gradient[i] as number) + error * value
     }
     for (let i = 0; i < w.length; i++) {
@@ -119,21 +105,16 @@ const report = (name: string, samples: readonly Sample[], weights: Record<string
   console.log(`${name}: ${samples.length} samples, ${tp + fn} with meaning; found ${tp}, false ${fp}, missed ${fn}`)
 }
 
-const dump: object[] = []
 const all = {pair: [] as Sample[], cross: [] as Sample[], single: [] as Sample[]}
 for (const folder of caseFolders(process.argv.slice(2))) {
   const samples = await samplesOf(folder)
-  if (process.env.DUMP)
-    for (const kind of ['pair', 'cross', 'single'] as const)
-      for (const sample of samples[kind]) dump.push({kind, folder, ...sample})
   all.pair.push(...samples.pair)
   all.cross.push(...samples.cross)
   all.single.push(...samples.single)
 }
-if (process.env.DUMP) writeFileSync(process.env.DUMP, JSON.stringify(dump))
 const trained = {
   pair: fit(all.pair, penalty),
-  cross: fit(all.cross, penalty / 2, Number(process.env.EMPHASIS ?? 2)),
+  cross: fit(all.cross, penalty / 2, emphasis),
   single: fit(all.single, penalty),
 }
 report('pair', all.pair, trained.pair)

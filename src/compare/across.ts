@@ -1,10 +1,11 @@
 // What differs between a passage and its translation: concepts, names and figures that only one side has. Order and
 // wording are the translator's.
 import type {Token, Unit} from '../model/unit.ts'
+import {isTyped} from './describe.ts'
 import type {Cluster, Item} from './differences.ts'
 
 /** Kinds whose words are so common in running text that a translation drops and adds them freely. */
-const free: ReadonlySet<string> = new Set(['modal', 'quantity', 'reference', 'change', 'date', 'contact', 'number'])
+const free: ReadonlySet<string> = new Set(['modal', 'quantity', 'reference', 'change', 'date', 'contact'])
 
 /** Concepts that translators exchange for each other. */
 const kin: readonly (readonly string[])[] = [
@@ -40,8 +41,7 @@ const kin: readonly (readonly string[])[] = [
   ['country', 'third-country', 'eu', 'us'],
 ]
 
-const typed = (token: Token): boolean =>
-  token.concept !== null && !token.concept.startsWith('=') && !token.concept.startsWith('#') && !free.has(token.kind)
+const typed = (token: Token): boolean => isTyped(token) && !free.has(token.kind)
 
 /** The first word of every concept and of every name of a stretch. */
 const tellingItems = (units: readonly Unit[]): Item[] => {

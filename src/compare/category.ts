@@ -58,3 +58,13 @@ export const unitCategories = (unit: Unit): [Category, number][] => {
   addPlace(scores, unit, factors.alonePlace)
   return sorted(biased(scores))
 }
+
+const further = 2 // how far behind the strongest category a further one may be, in the scale of the scores
+const unsure = 0.8 // the same where the decision itself is close
+
+/** The categories that a difference is reported under: the strongest, and one that is nearly as strong. */
+export const reported = (all: readonly [Category, number][], sure: boolean): Category[] => {
+  const top = all[0]?.[1] ?? 0
+  const near = all.slice(0, 2).filter(([, score]) => score > 0 && score >= top - (sure ? further : unsure))
+  return all.length ? near.map(([category]) => category) : ['other']
+}

@@ -50,4 +50,7 @@ export const termsOf = (tokens: readonly Token[]): string[] => {
 
 /** The concepts among tokens. */
 export const conceptsIn = (tokens: readonly Token[]): string[] =>
-  tokens.flatMap((token) => (token.concept && token.concept in concepts ? [token.concept] : []))
+  tokens.flatMap((token) => (isTyped(token) ? [token.concept as string] : []))
+
+/** Whether a token names a concept of the inventory: not an everyday word, a number or a word that nothing is known of. */
+export const isTyped = (token: Token): boolean => token.concept !== null && token.concept in concepts

@@ -2,6 +2,7 @@
 import type {Single} from '../model/alignment.ts'
 import {conceptKinds} from '../model/concepts.ts'
 import type {Token, Unit} from '../model/unit.ts'
+import {isTyped} from './describe.ts'
 import type {Cluster, Item} from './differences.ts'
 import {heft} from './heft.ts'
 
@@ -79,7 +80,7 @@ const addKinds = (features: Features, tokens: readonly Token[], prefix: string):
   const seen = new Set<string>()
   for (const token of tokens) {
     // A concept of several words counts once; each plain word counts.
-    const known = token.concept !== null && !token.concept.startsWith('=') && !token.concept.startsWith('#')
+    const known = isTyped(token)
     if (known && seen.has(token.concept as string)) continue
     if (known) {
       seen.add(token.concept as string)
@@ -159,9 +160,8 @@ const addNovelty = (features: Features, tokens: readonly Token[], near: Elsewher
   let unheard = 0
   for (const token of tokens) {
     if (!substantial(token)) continue
-    const typed = token.concept !== null && !token.concept.startsWith('=')
     if (near.keys.has(token.key) || (token.concept !== null && near.concepts.has(token.concept))) known++
-    else if (typed) novel++
+    else if (isTyped(token)) novel++
     else strange++
     if (!all.keys.has(token.key)) unheard++
   }
@@ -174,7 +174,7 @@ const addNovelty = (features: Features, tokens: readonly Token[], near: Elsewher
 const conceptsOf = (units: readonly Unit[]): Set<string> => new Set(units.flatMap((unit) => unit.hits.map((hit) => hit.concept)))
 
 /** How much the concepts of two stretches have in common, 0 to 1 (Jaccard). */
-const conceptLikeness = (left: readonly Unit[], right: readonly Unit[]): number => {
+export const conceptLikeness = (left: readonly Unit[], right: readonly Unit[]): number => {
   const a = conceptsOf(left)
   const b = conceptsOf(right)
   let both = 0
@@ -209,7 +209,6 @@ const weakConcepts: ReadonlySet<string> = new Set([
 ])
 
 const weightless = (token: Token): boolean => weak.has(token.kind) || (token.concept !== null && weakConcepts.has(token.concept))
-const isTyped = (token: Token): boolean => token.concept !== null && !token.concept.startsWith('=') && token.kind !== 'number'
 
 /** What a cluster is made of: nothing that the inventory knows, only names, only weak concepts; a word put for one of its kind. */
 const addMakeup = (features: Features, old: readonly Token[], now: readonly Token[]): void => {
@@ -230,6 +229,8 @@ export interface ClusterPlace {
   right: readonly Unit[]
   score: number
   clusters: number
+  /** How much the concepts of the two stretches have in common. */
+  likeness: number
   renamed: boolean
   inLabel: boolean
   nearOld: Elsewhere
@@ -241,7 +242,7 @@ export interface ClusterPlace {
 /** The features of a cluster of differing words within aligned units. */
 export const clusterFeatures = (
   cluster: Cluster,
-  {left, right, score, clusters, renamed, inLabel, nearOld, nearNew, old, now}: ClusterPlace,
+  {left, right, score, clusters, likeness, renamed, inLabel, nearOld, nearNew, old, now}: ClusterPlace,
 ): Features => {
   const weight = heft(cluster)
   const features: Features = {bias: 1, 'c.heft': Math.min(weight, 5), ...(weight >= 0.9 ? {'c.heavy': 1} : {})}
@@ -277,7 +278,7 @@ export const clusterFeatures = (
     features['c.share'] = size / Math.max(1, content(units))
   }
   features['pair.score'] = score
-  features['pair.concepts'] = conceptLikeness(left, right)
+  features['pair.concepts'] = likeness
   features['pair.clusters'] = Math.log1p(clusters)
   addNovelty(features, rest.old, nearNew, now, 'c')
   addNovelty(features, rest.new, nearOld, old, 'c')

@@ -2,21 +2,21 @@
 import type {Alignment} from '../model/alignment.ts'
 import type {Change, Side} from '../model/change.ts'
 import type {Revision} from '../model/revision.ts'
+import {comparisonOf} from './comparison.ts'
 import {dateChanges} from './dates.ts'
 import {mergeChanges} from './merge.ts'
 import {pairChanges} from './pairs.ts'
-import {renamesIn} from './renames.ts'
 import {ruleChanges} from './rule.ts'
 import {singleChanges} from './singles.ts'
 
 /** All changes between two revisions, in the order of the new text, then of what only the old one has. */
 export const compareRevisions = (old: Revision, now: Revision, alignment: Alignment): Change[] => {
-  const renames = renamesIn(old, now, alignment)
+  const comparison = comparisonOf(old, now, alignment)
   const rule = ruleChanges(old, now)
   const changes = [
     ...dateChanges(old, now),
     ...rule,
-    ...claimed([...pairChanges(old, now, alignment, renames), ...singleChanges(old, now, alignment)], rule, old, now),
+    ...claimed([...pairChanges(comparison), ...singleChanges(comparison)], rule, old, now),
   ]
   return mergeChanges(changes.sort((a, b) => placeOf(a) - placeOf(b)))
 }

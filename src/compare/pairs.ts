@@ -1,110 +1,82 @@
 // What differs between passages that belong together.
-import type {Alignment} from '../model/alignment.ts'
 import type {Category} from '../model/categories.ts'
 import type {Change} from '../model/change.ts'
 import type {Revision} from '../model/revision.ts'
 import type {Unit} from '../model/unit.ts'
-import {differencesAcross} from './across.ts'
-import {clusterCategories} from './category.ts'
+import {clusterCategories, reported} from './category.ts'
+import type {AlignedUnits, Comparison} from './comparison.ts'
 import {conceptsIn, irisOf, stanceOf, termsOf} from './describe.ts'
-import {type Cluster, differences, type Item} from './differences.ts'
-import {clusterFeatures, type Elsewhere, elsewhere, type Features, scoreOf} from './features.ts'
-import {isRename, type Renames} from './renames.ts'
+import type {Cluster, Item} from './differences.ts'
+import {clusterFeatures, conceptLikeness, type Elsewhere, elsewhere, type Features, scoreOf} from './features.ts'
+import {isRename} from './renames.ts'
 import {sideAround} from './sides.ts'
 import {valueChanges} from './values.ts'
-import {type Model, weights} from './weights.ts'
+import {weights} from './weights.ts'
 
 const likely = 0.8 // decision score from which a difference is more than possible
 const clause = {added: 5, removed: 4} // content words that make an insertion or deletion a fact of its own
 
-/** Words that differ within passages that belong together, and what the difference looks like. */
+/** Words that differ within passages that belong together, what the difference looks like, and how it was decided. */
 export interface PairCandidate {
   left: readonly Unit[]
   right: readonly Unit[]
   cluster: Cluster
   features: Features
-  /** It names something that the other revision has nowhere. */
+  /** Decision score: above zero it carries meaning. */
+  score: number
+  /** How much the concepts of the passages have in common, 0 to 1. */
+  likeness: number
+  /** It names a datum that the old revision has nowhere. */
   fresh: boolean
 }
 
-interface AlignedUnits {
-  left: Unit[]
-  right: Unit[]
-  score: number
-}
-
-const alignedUnits = (old: Revision, now: Revision, alignment: Alignment): AlignedUnits[] =>
-  alignment.pairs
-    .map((pair) => ({
-      left: pair.old.map((id) => old.units[id] as Unit),
-      right: pair.new.map((id) => now.units[id] as Unit),
-      score: pair.score,
-    }))
-    .filter(({left, right}) => !(left.length === 1 && right.length === 1 && left[0]?.folded === right[0]?.folded))
-    .filter(({left, right}) => ![...left, ...right].every((unit) => unit.outside))
-
-/** What all candidates of a comparison share. */
-interface Whole {
-  across: boolean
-  renames: Renames
-  old: Elsewhere
-  now: Elsewhere
-}
-
-const factual: ReadonlySet<string> = new Set(['data'])
-
-/** Whether words name a datum, a recipient or the like that the other revision has nowhere. */
-const names = (items: readonly Item[], other: Elsewhere): boolean =>
-  items.some(({token}) => factual.has(token.kind) && token.concept !== null && !other.concepts.has(token.concept))
+const namesNewDatum = (items: readonly Item[], old: Elsewhere): boolean =>
+  items.some(({token}) => token.kind === 'data' && token.concept !== null && !old.concepts.has(token.concept))
 
 const candidatesIn = (
-  {left, right, score}: AlignedUnits,
-  {across, renames, old, now}: Whole,
+  {left, right, score, clusters}: AlignedUnits,
+  {alignment, renames, said}: Comparison,
   valued: boolean,
 ): PairCandidate[] => {
-  const clusters = across
-    ? differencesAcross(left, right)
-    : differences(left, right).filter((cluster) => !(valued && onlyNumbers(cluster)))
-  if (!clusters.length) return []
-  const [nearOld, nearNew] = [elsewhere(left), elsewhere(right)]
-  return clusters.map((cluster) => {
-    const place = {
-      nearOld,
-      nearNew,
+  // What a finding on values tells already; across languages figures are no difference to begin with.
+  const kept = valued ? clusters.filter((cluster) => alignment.across || !onlyNumbers(cluster)) : clusters
+  if (!kept.length) return []
+  const model = alignment.across ? weights.cross : weights.pair
+  const likeness = conceptLikeness(left, right)
+  const shared = {
+    left,
+    right,
+    score,
+    clusters: kept.length,
+    likeness,
+    nearOld: elsewhere(left),
+    nearNew: elsewhere(right),
+    ...said,
+  }
+  return kept.map((cluster) => {
+    const features = clusterFeatures(cluster, {...shared, renamed: isRename(cluster, renames), inLabel: inLabel(cluster)})
+    return {
       left,
       right,
-      score,
-      clusters: clusters.length,
-      renamed: isRename(cluster, renames),
-      inLabel: inLabel(cluster),
-      old,
-      now,
+      cluster,
+      features,
+      score: scoreOf(features, model),
+      likeness,
+      fresh: namesNewDatum(cluster.new, said.old),
     }
-    const fresh = names(cluster.new, old)
-    return {left, right, cluster, features: clusterFeatures(cluster, place), fresh}
   })
 }
 
-const candidatesOf = (old: Revision, now: Revision, alignment: Alignment, renames: Renames): PairCandidate[] => {
-  const whole = {across: alignment.across, renames, old: elsewhere(old.units), now: elsewhere(now.units)}
-  return alignedUnits(old, now, alignment).flatMap((units) => candidatesIn(units, whole, false))
-}
-
-/** All clusters of differing words of two revisions in one language, with their features. */
-export const pairCandidates = (old: Revision, now: Revision, alignment: Alignment, renames: Renames): PairCandidate[] =>
-  candidatesOf(old, now, alignment, renames)
+/** All clusters of differing words of two revisions, with their features. */
+export const pairCandidates = (comparison: Comparison): PairCandidate[] =>
+  comparison.pairs.flatMap((units) => candidatesIn(units, comparison, false))
 
 /** The changes within all aligned passages. */
-export const pairChanges = (old: Revision, now: Revision, alignment: Alignment, renames: Renames): Change[] => {
-  const whole = {across: alignment.across, renames, old: elsewhere(old.units), now: elsewhere(now.units)}
-  return alignedUnits(old, now, alignment).flatMap((units) => {
-    const values = valueChanges(old, now, units.left, units.right)
-    return [
-      ...values,
-      ...wordChanges(old, now, candidatesIn(units, whole, values.length > 0), alignment.across ? weights.cross : weights.pair),
-    ]
+export const pairChanges = (comparison: Comparison): Change[] =>
+  comparison.pairs.flatMap((units) => {
+    const values = valueChanges(comparison.old, comparison.now, units.left, units.right)
+    return [...values, ...wordChanges(comparison, candidatesIn(units, comparison, values.length > 0))]
   })
-}
 
 const holds = (items: readonly Item[], kind: string): boolean => items.some((item) => item.token.kind === kind)
 
@@ -133,8 +105,8 @@ const enumerates = ({cluster, features}: PairCandidate): boolean => {
   return [...cluster.old, ...cluster.new].some((item) => listed.has(item.token.kind))
 }
 
-const sharedTopic = 0.3 // the same from which a datum that is new to the whole revision is no slip of the alignment
 const closeTranslation = 0.8 // share of concepts in common from which a lost negation is no matter of translation
+const sharedTopic = 0.3 // the same from which a datum that is new to the whole revision is no slip of the alignment
 
 const telling = 2 // content words that a condition needs to be one of its own
 
@@ -148,25 +120,22 @@ const binds = ({cluster}: PairCandidate): boolean => {
   )
 }
 
-/** Typed facts decide before any likeness does. Across languages only a negation does, and only in a close translation. */
+/** Typed facts decide before any likeness does. Across languages fewer do: a new datum, and a negation in a close translation. */
 const turns = (candidate: PairCandidate, all: readonly PairCandidate[], across: boolean): boolean =>
   across
-    ? (candidate.fresh && (candidate.features['pair.concepts'] ?? 0) >= sharedTopic) ||
-      (denies(candidate, all) && (candidate.features['pair.concepts'] ?? 0) >= closeTranslation)
+    ? (candidate.fresh && candidate.likeness >= sharedTopic) || (denies(candidate, all) && candidate.likeness >= closeTranslation)
     : denies(candidate, all) || yields(candidate) || enumerates(candidate) || binds(candidate)
 
-const wordChanges = (old: Revision, now: Revision, candidates: readonly PairCandidate[], model: Model): Change[] => {
+const wordChanges = ({old, now, alignment}: Comparison, candidates: readonly PairCandidate[]): Change[] => {
   const heavy = new Map<Category, PairCandidate[]>()
   const light: PairCandidate[] = []
   for (const candidate of candidates) {
-    if (scoreOf(candidate.features, model) <= 0 && !turns(candidate, candidates, model === weights.cross)) light.push(candidate)
-    else {
-      for (const category of categoriesOf(candidate, model)) heavy.set(category, [...(heavy.get(category) ?? []), candidate])
-    }
+    if (candidate.score <= 0 && !turns(candidate, candidates, alignment.across)) light.push(candidate)
+    else for (const category of categoriesOf(candidate)) heavy.set(category, [...(heavy.get(category) ?? []), candidate])
   }
-  if (heavy.size) return [...heavy].map(([category, list]) => changeOf(old, now, category, list, model, true))
+  if (heavy.size) return [...heavy].map(([category, list]) => changeOf(old, now, category, list, true))
   const first = light[0]
-  return first ? [changeOf(old, now, categoriesOf(first, model)[0] ?? 'other', light, model, false)] : []
+  return first ? [changeOf(old, now, categoriesOf(first)[0] ?? 'other', light, false)] : []
 }
 
 const longestLabel = 8 // words before a colon
@@ -180,21 +149,8 @@ const inLabel = (cluster: Cluster): boolean =>
 
 const onlyNumbers = (cluster: Cluster): boolean => [...cluster.old, ...cluster.new].every(({token}) => token.kind === 'number')
 
-const further = 2 // how far behind the strongest category a further one may be, in the scale of the scores
-const unsure = 0.8 // the same where the decision itself is close
-
-/** The categories that a candidate is reported under: the strongest, and one that is nearly as strong. */
-const categoriesOf = ({cluster, left, right, features}: PairCandidate, model: Model): Category[] => {
-  const sure = scoreOf(features, model) >= likely
-  const all = clusterCategories(cluster, left, right)
-  const top = all[0]?.[1] ?? 0
-  return all.length
-    ? all
-        .slice(0, 2)
-        .filter(([, score]) => score > 0 && score >= top - (sure ? further : unsure))
-        .map(([category]) => category)
-    : ['other']
-}
+const categoriesOf = ({cluster, left, right, score}: PairCandidate): Category[] =>
+  reported(clusterCategories(cluster, left, right), score >= likely)
 
 const aspectOf = (list: readonly Cluster[]): Pick<Change, 'aspect' | 'direction'> => {
   const gone = list.flatMap((cluster) => cluster.old.map((item) => item.token))
@@ -215,12 +171,11 @@ const changeOf = (
   now: Revision,
   category: Category,
   candidates: readonly PairCandidate[],
-  model: Model,
   matters: boolean,
 ): Change => {
   const {left, right} = candidates[0] as PairCandidate
   const list = candidates.map((candidate) => candidate.cluster)
-  const score = Math.max(...candidates.map((candidate) => scoreOf(candidate.features, model)))
+  const score = Math.max(...candidates.map((candidate) => candidate.score))
   const gone = list.flatMap((cluster) => cluster.old)
   const come = list.flatMap((cluster) => cluster.new)
   const content = (items: readonly Item[]) => items.filter((item) => item.token.class !== 'function').length

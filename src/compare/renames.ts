@@ -1,7 +1,5 @@
 // A name or a word that the new revision replaces throughout: one decision of an editor, no change of meaning.
-import type {Alignment} from '../model/alignment.ts'
-import type {Revision} from '../model/revision.ts'
-import {type Cluster, differences} from './differences.ts'
+import type {Cluster} from './differences.ts'
 
 /** Phrases that replace each other throughout. */
 export type Renames = ReadonlySet<string>
@@ -15,17 +13,19 @@ const phrase = (cluster: Cluster): string | null => {
   return `${cluster.old.map((item) => item.token.key).join(' ')}>${cluster.new.map((item) => item.token.key).join(' ')}`
 }
 
-/** The replacements that occur at least three times among aligned passages. */
-export const renamesIn = (old: Revision, now: Revision, alignment: Alignment): Renames => {
+/** What is looked at: aligned passages with the words that differ in them. */
+interface Differing {
+  left: readonly unknown[]
+  right: readonly unknown[]
+  clusters: readonly Cluster[]
+}
+
+/** The replacements that occur at least twice among passages that were neither split nor merged. */
+export const renamesIn = (pairs: readonly Differing[]): Renames => {
   const counts = new Map<string, number>()
-  if (alignment.across) return new Set()
-  for (const pair of alignment.pairs) {
-    const [a, b] = [pair.old[0], pair.new[0]]
-    if (pair.old.length > 1 || pair.new.length > 1 || a === undefined || b === undefined) continue
-    const [left, right] = [old.units[a], now.units[b]]
-    if (!left || !right || left.folded === right.folded) continue
-    const seen = new Set(differences([left], [right]).map(phrase))
-    for (const key of seen) if (key) counts.set(key, (counts.get(key) ?? 0) + 1)
+  for (const {left, right, clusters} of pairs) {
+    if (left.length > 1 || right.length > 1) continue
+    for (const key of new Set(clusters.map(phrase))) if (key) counts.set(key, (counts.get(key) ?? 0) + 1)
   }
   return new Set([...counts].filter(([, n]) => n >= often).map(([key]) => key))
 }

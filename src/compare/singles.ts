@@ -1,17 +1,16 @@
 // Statements that one revision has for itself.
 import type {Alignment, Single} from '../model/alignment.ts'
-import type {Category, Confidence} from '../model/categories.ts'
+import type {Confidence} from '../model/categories.ts'
 import type {Change} from '../model/change.ts'
 import type {Revision} from '../model/revision.ts'
 import type {Unit} from '../model/unit.ts'
-import {unitCategories} from './category.ts'
+import {reported, unitCategories} from './category.ts'
+import type {Comparison} from './comparison.ts'
 import {conceptsIn, irisOf, stanceOf, termsOf} from './describe.ts'
-import {elsewhere, type Features, scoreOf, singleFeatures} from './features.ts'
+import {type Elsewhere, type Features, scoreOf, singleFeatures} from './features.ts'
 import {sideOf} from './sides.ts'
 import {weights} from './weights.ts'
 
-const further = 2 // how far behind the strongest category a further one may be, in the scale of the scores
-const unsure = 0.8 // the same where the decision itself is close
 const likely = 0.9 // decision score from which a statement is more than possible
 const certain = 2.5
 
@@ -19,15 +18,17 @@ const certain = 2.5
 export interface SingleCandidate {
   unit: Unit
   kind: 'added' | 'removed'
+  /** How much of it one unit of the other side says, 0 to 1. */
+  covered: number
   features: Features
 }
 
 const reach = 2 // units on each side that count as companions
 
 /** The units without a partner on either side, with their features. */
-export const singleCandidates = (old: Revision, now: Revision, alignment: Alignment): SingleCandidate[] => [
-  ...candidatesOn(alignment.oldOnly, old, now, 'removed', partnersOf(alignment, 'old'), alignment.across),
-  ...candidatesOn(alignment.newOnly, now, old, 'added', partnersOf(alignment, 'new'), alignment.across),
+export const singleCandidates = ({old, now, alignment, said}: Comparison): SingleCandidate[] => [
+  ...candidatesOn(alignment.oldOnly, old, said.now, 'removed', partnersOf(alignment, 'old'), alignment.across),
+  ...candidatesOn(alignment.newOnly, now, said.old, 'added', partnersOf(alignment, 'new'), alignment.across),
 ]
 
 /** For every unit of one side the last unit of the other side that it is aligned with. */
@@ -39,13 +40,12 @@ const partnersOf = ({pairs}: Alignment, side: 'old' | 'new'): Map<number, number
 const candidatesOn = (
   singles: readonly Single[],
   revision: Revision,
-  theirs: Revision,
+  other: Elsewhere,
   kind: 'added' | 'removed',
   partners: ReadonlyMap<number, number>,
   across: boolean,
 ): SingleCandidate[] => {
   const alone = new Set(singles.map((single) => single.unit))
-  const other = elsewhere(theirs.units)
   return singles.map((single) => {
     const {unit: id} = single
     let companions = 0
@@ -62,6 +62,7 @@ const candidatesOn = (
     return {
       unit,
       kind,
+      covered: single.covered,
       features: singleFeatures(single, unit, kind === 'added', across, {
         companions: companions / (2 * reach),
         inserted,
@@ -72,39 +73,35 @@ const candidatesOn = (
   })
 }
 
-const topCategories = (unit: Unit, sure: boolean): Category[] => {
-  const all = unitCategories(unit)
-  const top = all[0]?.[1] ?? 0
-  return all.length
-    ? all
-        .slice(0, 2)
-        .filter(([, score]) => score > 0 && score >= top - (sure ? further : unsure))
-        .map(([category]) => category)
-    : ['other']
-}
-
-/** A change for every category of every unit without a partner. */
-export const singleChanges = (old: Revision, now: Revision, alignment: Alignment): Change[] =>
-  singleCandidates(old, now, alignment).flatMap((candidate) => changesOf(candidate, candidate.kind === 'added' ? now : old))
-
 const outspoken = 3.2 // score in its own words of a plain statement
 const elsewhereAtMost = 0.6 // share of it that one sentence of the other side may say
 
 /** A plain statement of a right, a promise or a practice that the other side has nowhere: no likeness weighs against that. */
-const states = (unit: Unit, features: Features): boolean =>
+const states = ({unit, covered}: SingleCandidate): boolean =>
   Math.max(0, ...Object.values(unit.own)) >= outspoken &&
-  (features['s.within.covered'] ?? 1) <= elsewhereAtMost &&
+  covered <= elsewhereAtMost &&
   !unit.hits.some((hit) => hit.kind === 'reference' || hit.kind === 'contact') &&
   !unit.text.endsWith(':') &&
   !unit.text.endsWith('?')
 
-const changesOf = ({unit, kind, features}: SingleCandidate, revision: Revision): Change[] => {
+// Share of a unit from which the other side says the same somewhere else, and from which it repeats it word for word.
+const saidElsewhere = {within: 0.84, across: 0.62}
+const wordForWord = 0.99
+
+/** A change for every category of every unit without a partner. */
+export const singleChanges = (comparison: Comparison): Change[] =>
+  singleCandidates(comparison).flatMap((candidate) =>
+    changesOf(candidate, candidate.kind === 'added' ? comparison.now : comparison.old, comparison.alignment.across),
+  )
+
+const changesOf = (candidate: SingleCandidate, revision: Revision, across: boolean): Change[] => {
+  const {unit, kind, covered, features} = candidate
   const score = scoreOf(features, weights.single)
-  const repeated = (features['s.within.covered'] ?? 0) > 0.99
-  const substance = (score > 0 || states(unit, features)) && !unit.outside && !repeated
-  const said = (features['s.within.covered'] ?? 0) >= 0.84 || (features['s.across.covered'] ?? 0) >= 0.62
+  const decided = score > 0 || (!across && states(candidate))
+  const substance = decided && !unit.outside && (across || covered <= wordForWord)
+  const said = covered >= (across ? saidElsewhere.across : saidElsewhere.within)
   const confidence: Confidence = score >= certain ? 'certain' : score >= likely ? 'likely' : 'possible'
-  const categories = topCategories(unit, substance && score >= likely)
+  const categories = reported(unitCategories(unit), substance && score >= likely)
   const value = unit.values[0]?.value
   const side = sideOf(revision, [unit], value)
   const terms = termsOf(unit.tokens)

@@ -1,0 +1,45 @@
+// What every part of a comparison works on, made once: the aligned passages with their differing words, the renames among
+// them, and what each revision says anywhere.
+import type {Alignment} from '../model/alignment.ts'
+import type {Revision} from '../model/revision.ts'
+import type {Unit} from '../model/unit.ts'
+import {differencesAcross} from './across.ts'
+import {type Cluster, differences} from './differences.ts'
+import {type Elsewhere, elsewhere} from './features.ts'
+import {type Renames, renamesIn} from './renames.ts'
+
+/** Passages that belong together and do not say the same words. */
+export interface AlignedUnits {
+  left: readonly Unit[]
+  right: readonly Unit[]
+  score: number
+  clusters: readonly Cluster[]
+}
+
+export interface Comparison {
+  old: Revision
+  now: Revision
+  alignment: Alignment
+  pairs: readonly AlignedUnits[]
+  renames: Renames
+  said: {old: Elsewhere; now: Elsewhere}
+}
+
+/** Everything that is worked out once for two aligned revisions. */
+export const comparisonOf = (old: Revision, now: Revision, alignment: Alignment): Comparison => {
+  const differing = alignment.across ? differencesAcross : differences
+  const pairs = alignment.pairs.flatMap((pair): AlignedUnits[] => {
+    const left = pair.old.map((id) => old.units[id] as Unit)
+    const right = pair.new.map((id) => now.units[id] as Unit)
+    if (left.length === 1 && right.length === 1 && left[0]?.folded === right[0]?.folded) return []
+    return [{left, right, score: pair.score, clusters: differing(left, right)}]
+  })
+  return {
+    old,
+    now,
+    alignment,
+    pairs: pairs.filter(({left, right}) => ![...left, ...right].every((unit) => unit.outside)),
+    renames: alignment.across ? new Set() : renamesIn(pairs),
+    said: {old: elsewhere(old.units), now: elsewhere(now.units)},
+  }
+}
