@@ -81,13 +81,18 @@ export const spansOf = (side: Side | undefined): Spans =>
 export const meet = (quotes: Spans, evidence: Spans): boolean =>
   quotes.some(([a, b]) => evidence.some(([c, d]) => Math.min(b, d) - Math.max(a, c) >= Math.min(8, d - c)))
 
-/** The changes of a case with the places of their quotes. */
-export const placed = (gold: Gold, oldText: string, newText: string) => {
+interface Quotes {
+  oldQuotes?: string[]
+  newQuotes?: string[]
+}
+
+/** Annotations with the places of their quotes. */
+export const placed = <T extends Quotes>(list: readonly T[], oldText: string, newText: string) => {
   const find = {old: finder(oldText), new: finder(newText)}
-  return gold.changes.map((change) => ({
-    ...change,
-    old: (change.oldQuotes ?? []).flatMap(find.old),
-    new: (change.newQuotes ?? []).flatMap(find.new),
+  return list.map((annotation) => ({
+    ...annotation,
+    old: (annotation.oldQuotes ?? []).flatMap(find.old),
+    new: (annotation.newQuotes ?? []).flatMap(find.new),
   }))
 }
 
@@ -97,5 +102,6 @@ export const compareCase = async (folder: string) => {
   const old = await understand({path: oldPath, content: readFileSync(oldPath)}, undefined)
   const now = await understand({path: newPath, content: readFileSync(newPath)}, undefined)
   const alignment = align(old.units, now.units, old.outline.language !== now.outline.language)
-  return {gold, comparison: comparisonOf(old, now, alignment), golds: placed(gold, old.source.text, now.source.text)}
+  const at = <T extends Quotes>(list: readonly T[]) => placed(list, old.source.text, now.source.text)
+  return {gold, comparison: comparisonOf(old, now, alignment), golds: at(gold.changes), same: at(gold.same ?? [])}
 }

@@ -1,7 +1,7 @@
 // Counts what a comparison found of an annotated pair, and names what it missed or reported wrongly. docs/evaluation.md tells
 // what each figure means.
 import type {Finding, Result} from '../src/index.ts'
-import {finder, type Gold, meet, placed, type Spans, spansOf} from './annotated.ts'
+import {finder, type Gold, type GoldChange, meet, placed, type Spans, spansOf} from './annotated.ts'
 
 const fields = [
   'cases',
@@ -34,7 +34,7 @@ export interface Score {
   alarms: string[]
 }
 
-type Placed = ReturnType<typeof placed>[number]
+type Placed = ReturnType<typeof placed<GoldChange>>[number]
 
 interface Found {
   finding: Finding
@@ -171,7 +171,7 @@ interface Texts {
 /** Scores the result of comparing the two texts of a pair. */
 export const score = (gold: Gold, texts: Texts, result: Result): Score => {
   const count = new Count()
-  const golds = placed(gold, texts.old, texts.new)
+  const golds = placed(gold.changes, texts.old, texts.new)
   const found = result.changes.map((finding) => ({finding, old: spansOf(finding.before), new: spansOf(finding.after)}))
   const flagged = found.filter(({finding}) => finding.material)
   count.add('cases')

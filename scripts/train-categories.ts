@@ -1,7 +1,8 @@
-// Trains what each concept tells about the category of a sentence: npm run train:categories -- DIR...
-// Softmax regression that starts from, and is held near to, the weights in src/model/concepts.ts; prints the new table.
+// Trains what each concept, everyday word and deed tells about the category of a sentence: npm run train:categories -- DIR...
+// Softmax regression on annotated pairs and labelled sentences that starts from, and is held near to, the weights in
+// src/model/concepts.ts; writes that table, and the other signs into src/compare/weights.json.
 import {readFileSync, writeFileSync} from 'node:fs'
-import {factors} from '../src/compare/category.ts'
+import {clusterSigns, placeScores, type Signs, unitSigns} from '../src/compare/category.ts'
 import type {Comparison} from '../src/compare/comparison.ts'
 import type {Item} from '../src/compare/differences.ts'
 import {pairCandidates} from '../src/compare/pairs.ts'
@@ -11,28 +12,25 @@ import {type Category, categories} from '../src/model/categories.ts'
 import {type ConceptKey, concepts} from '../src/model/concepts.ts'
 import type {Revision} from '../src/model/revision.ts'
 import type {Unit} from '../src/model/unit.ts'
+import {minimise} from './adam.ts'
 import {caseFolders, compareCase, meet, type Spans} from './annotated.ts'
+import {labelledSentences} from './sentences.ts'
 
 interface Sample {
-  /** How strongly each concept speaks, summed over the words, the sentence and its place. */
-  x: Map<string, number>
-  /** What the headings and the lead-in say, by category. */
-  around: number[]
-  wanted: Set<Category>
+  signs: Signs
+  /** What the headings and the lead-in say. */
+  around: [Category, number][]
+  wanted: ReadonlySet<Category>
+  /** How much it counts. */
+  weight: number
 }
 
-const bias = '#bias' // a pseudo-concept that every sample has: what a category weighs before a word is read
-const keys = [...(Object.keys(concepts) as ConceptKey[]), bias as ConceptKey]
+const bias = 'bias' // a sign that every sample has: what a category weighs before a word is read
 
-const aroundOf = (unit: Unit): number[] => categories.map((category) => (unit.scores[category] ?? 0) - (unit.own[category] ?? 0))
-
-const spansIn = (revision: Revision, unit: Unit, start: number, end: number): Spans => {
+/** A stretch of a passage and some characters around it, in the source. */
+const spansIn = (revision: Revision, unit: Unit, start: number, end: number, margin: number): Spans => {
   const offsets = revision.outline.passages[unit.passage]?.offsets ?? new Uint32Array()
-  return [[offsets[start] ?? 0, (offsets[end - 1] ?? 0) + 1]]
-}
-
-const add = (x: Map<string, number>, names: Iterable<string>, factor: number) => {
-  for (const name of new Set(names)) if (name in concepts || name === bias) x.set(name, (x.get(name) ?? 0) + factor)
+  return [[(offsets[start] ?? 0) - margin, (offsets[end - 1] ?? 0) + 1 + margin]]
 }
 
 type Golds = Awaited<ReturnType<typeof compareCase>>['golds']
@@ -42,32 +40,31 @@ const margin = 15 // characters around a word that an annotation must reach
 const pairSamples = (comparison: Comparison, golds: Golds): Sample[] => {
   const {old, now} = comparison
   return pairCandidates(comparison).flatMap(({cluster}) => {
-    const items = [...cluster.old, ...cluster.new]
     const near = (revision: Revision, quotes: Spans, {unit, token}: Item) =>
-      meet(quotes, spansIn(revision, unit, token.start - margin, token.end + margin))
+      meet(quotes, spansIn(revision, unit, token.start, token.end, margin))
     const hit = golds.find(
       (gold) => cluster.old.some((item) => near(old, gold.old, item)) || cluster.new.some((item) => near(now, gold.new, item)),
     )
-    const unit = items[0]?.unit
+    const unit = [...cluster.old, ...cluster.new][0]?.unit
     if (!hit || !unit) return []
-    const x = new Map([[bias, 1]])
-    const words = items.map((item) => item.token.concept ?? '')
-    add(x, words, factors.cluster)
-    add(x, conceptsOf(unit), factors.sentence)
-    return [{x, around: aroundOf(unit).map((v) => v * factors.place), wanted: new Set(hit.categories)}]
+    return [
+      {signs: clusterSigns(cluster, unit), around: placeScores(unit, false), wanted: new Set(hit.categories), weight: 1},
+    ]
   })
 }
 
-const conceptsOf = (unit: Unit): string[] => unit.hits.map((hit) => hit.concept)
+const wholeSample = (unit: Unit, wanted: readonly Category[], weight: number): Sample => ({
+  signs: unitSigns(unit),
+  around: placeScores(unit, true),
+  wanted: new Set(wanted),
+  weight,
+})
 
 const singleSamples = (comparison: Comparison, golds: Golds): Sample[] =>
   singleCandidates(comparison).flatMap(({unit, kind}) => {
-    const spans = spansIn(kind === 'added' ? comparison.now : comparison.old, unit, unit.start, unit.end)
+    const spans = spansIn(kind === 'added' ? comparison.now : comparison.old, unit, unit.start, unit.end, 0)
     const hit = golds.find((gold) => meet(kind === 'added' ? gold.new : gold.old, spans))
-    if (!hit) return []
-    const x = new Map([[bias, 1]])
-    add(x, conceptsOf(unit), factors.alone)
-    return [{x, around: aroundOf(unit).map((v) => v * factors.alonePlace), wanted: new Set(hit.categories)}]
+    return hit ? [wholeSample(unit, hit.categories, 1)] : []
   })
 
 const samplesOf = async (folder: string): Promise<Sample[]> => {
@@ -76,89 +73,136 @@ const samplesOf = async (folder: string): Promise<Sample[]> => {
   return [...pairSamples(comparison, golds), ...singleSamples(comparison, golds)]
 }
 
-type Row = Sample & {list: (readonly [number, number])[]}
+const fewest = 4 // samples that an everyday word or a deed must occur in to get weights
+
+const namesIn = (samples: readonly Sample[]): string[] => {
+  const uses = new Map<string, number>()
+  for (const {signs} of samples) for (const name of signs.keys()) uses.set(name, (uses.get(name) ?? 0) + 1)
+  const others = [...uses].filter(([name, n]) => n >= fewest && !(name in concepts)).map(([name]) => name)
+  return [bias, ...Object.keys(concepts), ...others.sort()]
+}
 
 const n = categories.length
 
-const scoresOf = (row: Row, w: number[][]): number[] => {
-  const s = row.around.slice()
-  for (const [k, value] of row.list) for (let c = 0; c < n; c++) s[c] = (s[c] as number) + (w[k]?.[c] as number) * value
+/** Weights before training: those of the concepts and of the bias as they stand, nothing for all other signs. */
+const startOf = (names: readonly string[]): Float64Array => {
+  const start = new Float64Array(names.length * n)
+  names.forEach((name, row) => {
+    const known: Partial<Record<Category, number>> =
+      name === bias ? categoryBias : name in concepts ? concepts[name as ConceptKey].weights : {}
+    categories.forEach((category, c) => {
+      start[row * n + c] = known[category] ?? 0
+    })
+  })
+  return start
+}
+
+interface Row {
+  list: (readonly [number, number])[]
+  around: number[]
+  wanted: boolean[]
+  weight: number
+}
+
+const rowOf = ({signs, around, wanted, weight}: Sample, index: ReadonlyMap<string, number>): Row => {
+  const sums = categories.map(() => 0)
+  for (const [category, score] of around) sums[categories.indexOf(category)] = score
+  const list = [...signs].flatMap(([name, amount]) => (index.has(name) ? [[index.get(name) as number, amount] as const] : []))
+  return {
+    list: [[index.get(bias) as number, 1], ...list],
+    around: sums,
+    wanted: categories.map((category) => wanted.has(category)),
+    weight,
+  }
+}
+
+const scoresOf = ({list, around}: Row, w: Float64Array): number[] => {
+  const s = around.slice()
+  for (const [row, amount] of list) for (let c = 0; c < n; c++) s[c] = (s[c] as number) + (w[row * n + c] as number) * amount
   return s
 }
 
-const accuracy = (rows: readonly Row[], w: number[][]): string => {
+const accuracy = (rows: readonly Row[], w: Float64Array): string => {
   const right = rows.filter((row) => {
     const s = scoresOf(row, w)
-    return row.wanted.has(categories[s.indexOf(Math.max(...s))] as Category)
+    return row.wanted[s.indexOf(Math.max(...s))]
   })
   return `${((100 * right.length) / rows.length).toFixed(1)} % of ${rows.length}`
 }
 
-/** Gradient of the loss: minus the logarithm of the share that the wanted categories have of all. */
-const gradientOf = (rows: readonly Row[], w: number[][]): number[][] => {
-  const gradient = w.map((row) => row.map(() => 0))
-  for (const row of rows) {
-    const s = scoresOf(row, w)
-    const top = Math.max(...s)
-    const e = s.map((v) => Math.exp(v - top))
-    const wanted = categories.map((category) => row.wanted.has(category))
-    const all = e.reduce((a, b) => a + b, 0)
-    const good = e.reduce((a, b, c) => a + (wanted[c] ? b : 0), 0)
-    for (let c = 0; c < n; c++) {
-      const error = (e[c] as number) / all - (wanted[c] ? (e[c] as number) / good : 0)
-      for (const [k, value] of row.list) (gradient[k] as number[])[c] = ((gradient[k] as number[])[c] as number) + error * value
-    }
+/** Adds the gradient of the loss of one sample: minus the logarithm of the share that the wanted categories have of all. */
+const addGradient = (row: Row, w: Float64Array, gradient: Float64Array): void => {
+  const s = scoresOf(row, w)
+  const top = Math.max(...s)
+  const e = s.map((v) => Math.exp(v - top))
+  const all = e.reduce((a, b) => a + b, 0)
+  const good = e.reduce((a, b, c) => a + (row.wanted[c] ? b : 0), 0)
+  for (let c = 0; c < n; c++) {
+    const share = e[c] as number
+    const error = (share / all - (row.wanted[c] ? share / good : 0)) * row.weight
+    for (const [k, amount] of row.list) gradient[k * n + c] = (gradient[k * n + c] as number) + error * amount
   }
-  return gradient
 }
 
-const startOf = (key: ConceptKey): number[] => {
-  const weights: Partial<Record<Category, number>> = key === (bias as ConceptKey) ? categoryBias : concepts[key].weights
-  return categories.map((category) => weights[category] ?? 0)
-}
-
-const rounds = 400
-const rate = 10
-
-const fit = (samples: readonly Sample[], strength: number): number[][] => {
-  const start = keys.map(startOf)
-  const w = start.map((row) => [...row])
-  const index = new Map(keys.map((key, i) => [key as string, i]))
-  const rows = samples.map((sample): Row => ({...sample, list: [...sample.x].map(([key, v]) => [index.get(key) as number, v])}))
-  console.log(`before: ${accuracy(rows, w)}`)
-  const velocity = w.map((row) => row.map(() => 0))
-  for (let round = 0; round < rounds; round++) {
-    const gradient = gradientOf(rows, w)
-    for (const [k, row] of w.entries())
-      for (let c = 0; c < n; c++) {
-        const g = (gradient[k]?.[c] as number) + strength * ((row[c] as number) - (start[k]?.[c] as number))
-        const v = 0.9 * (velocity[k]?.[c] as number) - (rate / rows.length) * g
-        ;(velocity[k] as number[])[c] = v
-        row[c] = (row[c] as number) + v
-      }
-  }
-  console.log(`after: ${accuracy(rows, w)}`)
-  return w
-}
-
-const smallest = 0.1
-const samples: Sample[] = []
-for (const folder of caseFolders(process.argv.slice(2))) samples.push(...(await samplesOf(folder)))
 const penalty = 6
-const w = fit(samples, penalty)
-const file = new URL('../src/model/concepts.ts', import.meta.url)
-let source = readFileSync(file, 'utf8')
-const row = (k: number): [Category, number][] =>
+const strangerPenalty = 9 // everyday words and deeds have no weight to begin with
+const sentenceWeight = 0.5 // a labelled sentence is no difference, but there are many of them
+const rounds = 250
+const rate = 0.03
+
+const samples: Sample[] = []
+const folders = process.argv.slice(2)
+for (const folder of caseFolders(folders)) samples.push(...(await samplesOf(folder)))
+for (const {unit, categories: wanted} of await labelledSentences(folders)) samples.push(wholeSample(unit, wanted, sentenceWeight))
+
+const names = namesIn(samples)
+const index = new Map(names.map((name, i) => [name, i]))
+const rows = samples.map((sample) => rowOf(sample, index))
+const start = startOf(names)
+const w = start.slice()
+console.log(`before: ${accuracy(rows, w)}`)
+minimise(
+  w,
+  (weights, gradient) => {
+    for (const row of rows) addGradient(row, weights, gradient)
+    names.forEach((name, k) => {
+      const strength = name === bias ? 0.5 : name in concepts ? penalty : strangerPenalty
+      for (let c = 0; c < n; c++) {
+        const i = k * n + c
+        gradient[i] = (gradient[i] as number) + strength * ((weights[i] as number) - (start[i] as number))
+      }
+    })
+  },
+  rounds,
+  rate,
+)
+console.log(`after: ${accuracy(rows, w)}`)
+
+const smallest = {concept: 0.1, other: 0.2} // a weight below is left out
+const weightsOf = (k: number, least: number): [Category, number][] =>
   categories.flatMap((category, c): [Category, number][] => {
-    const value = Math.round((w[k]?.[c] as number) * 10) / 10
-    return Math.abs(value) >= smallest ? [[category, value]] : []
+    const value = Math.round((w[k * n + c] as number) * 10) / 10
+    return Math.abs(value) >= least ? [[category, value]] : []
   })
-keys.forEach((key, k) => {
-  const weights = row(k).map(([category, value]) => `${category.includes('-') ? `'${category}'` : category}: ${value}`)
-  const name = key.includes('-') ? `'${key}'` : key
-  source = source.replace(new RegExp(`(\\n  ${name}: c\\([^{]*)\\{[^}]*\\}`), `$1{${weights.join(', ')}}`)
+
+const inventory = new URL('../src/model/concepts.ts', import.meta.url)
+let source = readFileSync(inventory, 'utf8')
+const signs: Record<string, Record<string, number>> = {}
+names.forEach((name, k) => {
+  if (name === bias) return
+  if (!(name in concepts)) {
+    const list = weightsOf(k, smallest.other)
+    if (list.length) signs[name] = Object.fromEntries(list)
+    return
+  }
+  const list = weightsOf(k, smallest.concept).map(
+    ([category, value]) => `${category.includes('-') ? `'${category}'` : category}: ${value}`,
+  )
+  const key = name.includes('-') ? `'${name}'` : name
+  source = source.replace(new RegExp(`(\\n  ${key}: c\\([^{]*)\\{[^}]*\\}`), `$1{${list.join(', ')}}`)
 })
-writeFileSync(file, source)
+writeFileSync(inventory, source)
 const trained = new URL('../src/compare/weights.json', import.meta.url)
 const others = JSON.parse(readFileSync(trained, 'utf8')) as object
-writeFileSync(trained, `${JSON.stringify({...others, category: Object.fromEntries(row(keys.length - 1))}, null, 2)}\n`)
+const written = {...others, category: Object.fromEntries(weightsOf(0, smallest.concept)), signs}
+writeFileSync(trained, `${JSON.stringify(written, null, 2)}\n`)

@@ -1,13 +1,19 @@
 // Trains the decision between meaning and form on annotated pairs: npm run train -- DIR...
 // Logistic regression with a quadratic penalty; the weights go to src/compare/weights.json.
 import {readFileSync, writeFileSync} from 'node:fs'
-import type {Features} from '../src/compare/features.ts'
-import {pairCandidates} from '../src/compare/pairs.ts'
+import {type PairCandidate, pairCandidates} from '../src/compare/pairs.ts'
+import type {Features} from '../src/compare/score.ts'
 import {sideAround, sideOf} from '../src/compare/sides.ts'
-import {singleCandidates} from '../src/compare/singles.ts'
+import {type SingleCandidate, singleCandidates} from '../src/compare/singles.ts'
+import {substanceFeatures} from '../src/compare/substance.ts'
+import {weights} from '../src/compare/weights.ts'
 import type {Revision} from '../src/model/revision.ts'
 import type {Unit} from '../src/model/unit.ts'
+import {minimise} from './adam.ts'
 import {caseFolders, compareCase, meet, type Spans, spansOf} from './annotated.ts'
+import {type LabelledPairs, labelledPairs, labelledSentences} from './sentences.ts'
+
+type Placed = Record<'old' | 'new', Spans>
 
 interface Sample {
   features: Features
@@ -16,54 +22,88 @@ interface Sample {
 
 const near = 40 // characters around differing words that an annotation must reach
 
-const tight = (revision: Revision, items: readonly {unit: Unit; token: {start: number; end: number}}[]): Spans =>
+type Items = readonly {unit: Unit; token: {start: number; end: number}}[]
+
+const tight = (revision: Revision, items: Items, margin: number): Spans =>
   items.map(({unit, token}) => {
     const offsets = revision.outline.passages[unit.passage]?.offsets ?? new Uint32Array()
-    return [(offsets[token.start] ?? 0) - near, (offsets[token.end - 1] ?? 0) + near]
+    return [(offsets[token.start] ?? 0) - margin, (offsets[token.end - 1] ?? 0) + 1 + margin]
   })
 
-const samplesOf = async (folder: string): Promise<Record<'pair' | 'cross' | 'single', Sample[]>> => {
-  const {gold, comparison, golds} = await compareCase(folder)
-  const {old, now, alignment} = comparison
-  const pair: Sample[] = []
-  const cross: Sample[] = []
-  const single: Sample[] = []
-  for (const {cluster, left, right, features} of pairCandidates(comparison)) {
-    const anchor = <T>(item: T | undefined): T[] => (item ? [item] : [])
-    const gone = cluster.old.length ? cluster.old : anchor(cluster.oldAnchor)
-    const come = cluster.new.length ? cluster.new : anchor(cluster.newAnchor)
-    const wide = {old: spansOf(sideAround(old, gone, left)), new: spansOf(sideAround(now, come, right))}
-    const close = {old: tight(old, gone), new: tight(now, come)}
-    const meaning = golds.some((g) => g.material && (meet(g.old, close.old) || meet(g.new, close.new)))
-    if (alignment.across) {
-      const sentence = golds.some((g) => g.material && (meet(g.old, wide.old) || meet(g.new, wide.new)))
-      if (sentence || gold.exhaustive) cross.push({features, meaning: sentence})
-      continue
-    }
-    const touched = golds.some((g) => g.material !== false && (meet(g.old, wide.old) || meet(g.new, wide.new)))
-    if (meaning || (!touched && gold.exhaustive)) pair.push({features, meaning})
-  }
-  for (const {unit, kind, features} of singleCandidates(comparison)) {
-    if (unit.outside) continue
-    const spans = spansOf(sideOf(kind === 'added' ? now : old, [unit]))
-    const meaning = golds.some((g) => g.material && meet(kind === 'added' ? g.new : g.old, spans))
-    if (meaning || gold.exhaustive) single.push({features, meaning})
-  }
-  return {pair, cross, single}
+/** Whether evidence of a difference lies on an annotation, on either side. */
+const on = (annotation: Placed, evidence: Placed): boolean =>
+  meet(annotation.old, evidence.old) || meet(annotation.new, evidence.new)
+
+type Case = Awaited<ReturnType<typeof compareCase>>
+
+/** What an annotator would say of a difference: it has meaning, it has none, or null where nobody said. */
+const pairMeaning = ({golds, same, gold, comparison: {old, now, alignment}}: Case, candidate: PairCandidate): boolean | null => {
+  const {cluster, left, right} = candidate
+  const gone = cluster.old.length ? cluster.old : [cluster.oldAnchor ?? []].flat()
+  const come = cluster.new.length ? cluster.new : [cluster.newAnchor ?? []].flat()
+  const sentence = {old: spansOf(sideAround(old, gone, left)), new: spansOf(sideAround(now, come, right))}
+  const within = (margin: number): Placed => ({old: tight(old, gone, margin), new: tight(now, come, margin)})
+  const material = golds.filter((annotation) => annotation.material)
+  if (alignment.across) return material.some((annotation) => on(annotation, sentence)) || (gold.exhaustive ? false : null)
+  const words = within(0)
+  if (same.some((annotation) => on(annotation, words)) && !material.some((annotation) => on(annotation, words))) return false
+  const close = within(near)
+  if (material.some((annotation) => on(annotation, close))) return true
+  const touched = golds.some((annotation) => annotation.material !== false && on(annotation, sentence))
+  return !touched && gold.exhaustive ? false : null
 }
 
-const rounds = 3000
+const singleMeaning = ({golds, same, gold, comparison: {old, now}}: Case, {unit, kind}: SingleCandidate): boolean | null => {
+  const spans = spansOf(sideOf(kind === 'added' ? now : old, [unit]))
+  const here = (annotation: Placed) => meet(kind === 'added' ? annotation.new : annotation.old, spans)
+  if (golds.some((annotation) => annotation.material && here(annotation))) return true
+  return gold.exhaustive || same.some(here) ? false : null
+}
+
+/** A feature of samples that were written for training: how often they hold a change says nothing of real revisions. */
+const written = '#written'
+
+const sampleOf = (features: Features, meaning: boolean | null): Sample[] => (meaning === null ? [] : [{features, meaning}])
+
+interface Samples {
+  pair: Sample[]
+  cross: Sample[]
+  single: Sample[]
+}
+
+const samplesOf = ({comparison, pairMeaning, singleMeaning}: LabelledPairs): Samples => {
+  const pairs = pairCandidates(comparison).flatMap((candidate) => sampleOf(candidate.features, pairMeaning(candidate)))
+  const {across} = comparison.alignment
+  return {
+    pair: across ? [] : pairs,
+    cross: across ? pairs : [],
+    single: singleCandidates(comparison).flatMap((candidate) =>
+      candidate.unit.outside ? [] : sampleOf(candidate.features, singleMeaning(candidate)),
+    ),
+  }
+}
+
+const labelsOf = async (folder: string): Promise<LabelledPairs> => {
+  const one = await compareCase(folder)
+  return {
+    comparison: one.comparison,
+    pairMeaning: (candidate) => pairMeaning(one, candidate),
+    singleMeaning: (candidate) => singleMeaning(one, candidate),
+  }
+}
+
 const fewest = 10 // samples that a feature must occur in to get a weight
-const rate = 0.5
-const penalty = 6
+const rounds = 400
+const rate = 0.03
+const penalty = {pair: 8, cross: 3, single: 8, substance: 5}
 const emphasis = 1.4 // how much a meaning that is missed across languages weighs against a false one
 
-/** Weights that minimise the logistic loss plus a quadratic penalty, by gradient descent with momentum. */
-const fit = (samples: readonly Sample[], strength: number, missed = 1): Record<string, number> => {
+/** Weights that minimise the logistic loss plus a quadratic penalty. */
+const fit = (samples: readonly Sample[], strength: number, missed = 1, least = fewest): Record<string, number> => {
   const uses = new Map<string, number>()
   for (const {features} of samples) for (const name of Object.keys(features)) uses.set(name, (uses.get(name) ?? 0) + 1)
   const names = [...uses]
-    .filter(([, n]) => n >= fewest)
+    .filter(([, n]) => n >= least)
     .map(([name]) => name)
     .sort()
   const index = new Map(names.map((name, i) => [name, i]))
@@ -73,24 +113,21 @@ const fit = (samples: readonly Sample[], strength: number, missed = 1): Record<s
     ),
     meaning,
   }))
-  const w = new Float64Array(names.length)
-  const velocity = new Float64Array(names.length)
-  for (let round = 0; round < rounds; round++) {
-    const gradient = new Float64Array(names.length)
+  const gradientAt = (w: Float64Array, gradient: Float64Array): void => {
     for (const {list, meaning} of rows) {
       let sum = 0
       for (const [i, value] of list) sum += (w[i] as number) * value
       const error = (1 / (1 + Math.exp(-sum)) - (meaning ? 1 : 0)) * (meaning ? missed : 1)
       for (const [i, value] of list) gradient[i] = (gradient[i] as number) + error * value
     }
-    for (let i = 0; i < w.length; i++) {
-      const step = ((gradient[i] as number) + strength * (w[i] as number)) / rows.length
-      velocity[i] = 0.9 * (velocity[i] as number) - rate * step * 0.2
-      w[i] = (w[i] as number) + (velocity[i] as number)
-    }
+    for (let i = 0; i < w.length; i++) gradient[i] = (gradient[i] as number) + strength * (w[i] as number)
   }
+  const w = new Float64Array(names.length)
+  minimise(w, gradientAt, rounds, rate)
   return Object.fromEntries(
-    names.map((name, i) => [name, Math.round((w[i] as number) * 100) / 100] as const).filter(([, value]) => value !== 0),
+    names
+      .map((name, i) => [name, Math.round((w[i] as number) * 100) / 100] as const)
+      .filter(([name, value]) => value !== 0 && name !== written),
   )
 }
 
@@ -105,21 +142,40 @@ const report = (name: string, samples: readonly Sample[], weights: Record<string
   console.log(`${name}: ${samples.length} samples, ${tp + fn} with meaning; found ${tp}, false ${fp}, missed ${fn}`)
 }
 
-const all = {pair: [] as Sample[], cross: [] as Sample[], single: [] as Sample[]}
-for (const folder of caseFolders(process.argv.slice(2))) {
-  const samples = await samplesOf(folder)
+const file = new URL('../src/compare/weights.json', import.meta.url)
+
+const write = (trained: object): void => {
+  const others = JSON.parse(readFileSync(file, 'utf8')) as object
+  writeFileSync(file, `${JSON.stringify({...others, ...trained}, null, 2)}\n`)
+}
+
+const folders = process.argv.slice(2)
+const sentences = (await labelledSentences(folders)).map(({unit, states}) => ({features: substanceFeatures(unit), meaning: states}))
+if (sentences.length) {
+  // The other decisions are made with this one.
+  const substance = fit(sentences, penalty.substance, 1, 5)
+  report('substance', sentences, substance)
+  weights.substance = substance
+  write({substance})
+}
+const all: Samples = {pair: [], cross: [], single: []}
+const collect = (samples: Samples): void => {
   all.pair.push(...samples.pair)
   all.cross.push(...samples.cross)
   all.single.push(...samples.single)
 }
+const marked = ({features, meaning}: Sample): Sample => ({features: {...features, [written]: 1}, meaning})
+for (const labels of await labelledPairs(folders)) {
+  const {pair, cross, single} = samplesOf(labels)
+  collect({pair: pair.map(marked), cross: cross.map(marked), single: single.map(marked)})
+}
+for (const folder of caseFolders(folders)) collect(samplesOf(await labelsOf(folder)))
 const trained = {
-  pair: fit(all.pair, penalty),
-  cross: fit(all.cross, penalty / 2, emphasis),
-  single: fit(all.single, penalty),
+  pair: fit(all.pair, penalty.pair),
+  cross: fit(all.cross, penalty.cross, emphasis),
+  single: fit(all.single, penalty.single),
 }
 report('pair', all.pair, trained.pair)
 report('cross', all.cross, trained.cross)
 report('single', all.single, trained.single)
-const file = new URL('../src/compare/weights.json', import.meta.url)
-const others = JSON.parse(readFileSync(file, 'utf8')) as object
-writeFileSync(file, `${JSON.stringify({...others, ...trained}, null, 2)}\n`)
+write(trained)

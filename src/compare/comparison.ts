@@ -23,7 +23,14 @@ export interface Comparison {
   pairs: readonly AlignedUnits[]
   renames: Renames
   said: {old: Elsewhere; now: Elsewhere}
+  /** The titles of the sections, bare: a sentence that is a title on the other side became one, or was one. */
+  titles: {old: ReadonlySet<string>; now: ReadonlySet<string>}
 }
+
+/** A text without case and punctuation. */
+export const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+
+const titlesOf = (revision: Revision): Set<string> => new Set(revision.outline.sections.map(({title}) => bare(title)))
 
 /** Everything that is worked out once for two aligned revisions. */
 export const comparisonOf = (old: Revision, now: Revision, alignment: Alignment): Comparison => {
@@ -41,5 +48,6 @@ export const comparisonOf = (old: Revision, now: Revision, alignment: Alignment)
     pairs: pairs.filter(({left, right}) => ![...left, ...right].every((unit) => unit.outside)),
     renames: alignment.across ? new Set() : renamesIn(pairs),
     said: {old: elsewhere(old.units), now: elsewhere(now.units)},
+    titles: {old: titlesOf(old), now: titlesOf(now)},
   }
 }

@@ -25,6 +25,10 @@ const itemsOf = (units: readonly Unit[]): Item[] =>
 /** Words of an age or a period: values are compared as values. */
 const measured = (unit: Unit, at: number): boolean => unit.values.some(({from, to}) => from <= at && at < to)
 
+/** What a word is compared by: one that turns or bounds the sense by what it does (nicht, kein), any other by its key. */
+const senseOf = (token: Token): string =>
+  token.denies ? '!not' : token.class === 'marker' ? `!${token.concept}` : token.key
+
 const patience = 200 // milliseconds for one pair: word differences are quadratic on unlike texts
 const furthest = 600 // edits: beyond that the two have little in common
 
@@ -33,8 +37,8 @@ export const differences = (old: readonly Unit[], now: readonly Unit[]): Cluster
   const a = itemsOf(old)
   const b = itemsOf(now)
   const parts = diffArrays(
-    a.map((item) => item.token.key),
-    b.map((item) => item.token.key),
+    a.map((item) => senseOf(item.token)),
+    b.map((item) => senseOf(item.token)),
     {timeout: patience, maxEditLength: furthest},
   )
   if (!parts) return cancelMoved([{old: a, new: b, oldAnchor: a[0], newAnchor: b[0]}])
@@ -68,21 +72,21 @@ export const differences = (old: readonly Unit[], now: readonly Unit[]): Cluster
 /** Takes out words that one cluster lost and another gained. */
 const cancelMoved = (clusters: Cluster[]): Cluster[] => {
   const gained = new Map<string, number>()
-  for (const cluster of clusters) for (const {token} of cluster.new) gained.set(token.key, (gained.get(token.key) ?? 0) + 1)
+  for (const cluster of clusters) for (const {token} of cluster.new) gained.set(senseOf(token), (gained.get(senseOf(token)) ?? 0) + 1)
   const moved = new Map<string, number>()
   for (const cluster of clusters)
     cluster.old = cluster.old.filter(({token}) => {
-      const left = gained.get(token.key) ?? 0
+      const left = gained.get(senseOf(token)) ?? 0
       if (!left) return true
-      gained.set(token.key, left - 1)
-      moved.set(token.key, (moved.get(token.key) ?? 0) + 1)
+      gained.set(senseOf(token), left - 1)
+      moved.set(senseOf(token), (moved.get(senseOf(token)) ?? 0) + 1)
       return false
     })
   for (const cluster of clusters)
     cluster.new = cluster.new.filter(({token}) => {
-      const left = moved.get(token.key) ?? 0
+      const left = moved.get(senseOf(token)) ?? 0
       if (!left) return true
-      moved.set(token.key, left - 1)
+      moved.set(senseOf(token), left - 1)
       return false
     })
   return clusters.filter((cluster) => cluster.old.length || cluster.new.length)

@@ -5,9 +5,8 @@ import type {Token, Unit} from '../model/unit.ts'
 import {isTyped} from './describe.ts'
 import type {Cluster, Item} from './differences.ts'
 import {heft} from './heft.ts'
-
-/** Named numbers; names are stable, the weights in `weights.ts` refer to them. */
-export type Features = Record<string, number>
+import type {Features} from './score.ts'
+import {substanceOf} from './substance.ts'
 
 /** What the other revision says anywhere: to tell a new word or concept from one that only moved. */
 export interface Elsewhere {
@@ -126,6 +125,9 @@ const ofUnit = (features: Features, unit: Unit): void => {
   if (unit.text.endsWith(':')) features['unit.colon'] = 1
   if (unit.text.endsWith('?')) features['unit.question'] = 1
   if (unit.outside) features['unit.outside'] = 1
+  const substance = substanceOf(unit)
+  features['unit.substance'] = Math.max(-3, Math.min(4, substance))
+  if (substance < 0) features['unit.void'] = 1
   const enough = unit.kind === 'paragraph' ? 1.1 : 0.9
   if (top(unit) >= enough && !has(unit, 'reference')) features['unit.says'] = 1
 }
@@ -223,6 +225,42 @@ const addMakeup = (features: Features, old: readonly Token[], now: readonly Toke
   if (now.some((token) => isTyped(token) && kinds.has(token.kind))) features['c.swap'] = 1
 }
 
+const wordsOf = (units: readonly Unit[]): Token[] => units.flatMap((unit) => unit.tokens.filter((token) => token.class !== 'function'))
+
+/** Content words of one side that nothing on the other side stands for: they may be what renders a concept that seems to be missing. */
+const unexplained = (words: readonly Token[], others: readonly Token[], own: readonly Item[]): number => {
+  const known = new Set(others.map((token) => token.concept))
+  const mine = new Set(own.map((item) => item.token))
+  return words.filter((token) => !mine.has(token) && (token.concept === null || !known.has(token.concept))).length
+}
+
+/** The strongest promise of a stretch: must before will before may. */
+const promiseOf = (units: readonly Unit[]): string | undefined => {
+  const modals = units.flatMap((unit) => unit.hits.filter((hit) => hit.kind === 'modal').map((hit) => hit.concept as string))
+  return ['may', 'must', 'will'].find((modal) => modals.includes(modal))
+}
+
+const furthest = 6 // unexplained words that count
+
+/** What tells a change of a translated sentence from a free translation: lengths, words without a counterpart, the promise made. */
+const addTranslation = (features: Features, cluster: Cluster, left: readonly Unit[], right: readonly Unit[]): void => {
+  const [a, b] = [wordsOf(left), wordsOf(right)]
+  const longer = Math.log((a.length + 1) / (b.length + 1))
+  const surplus = Math.sign(cluster.old.length - cluster.new.length)
+  features['x.length'] = Math.abs(longer)
+  features['x.longer'] = longer * surplus
+  const free = surplus > 0 ? unexplained(b, a, cluster.new) : surplus < 0 ? unexplained(a, b, cluster.old) : 0
+  features['x.unexplained'] = Math.min(free, furthest)
+  if (surplus && !free) features['x.explained'] = 1
+  const [before, after] = [promiseOf(left), promiseOf(right)]
+  if (before && after && before !== after) features['x.promise-turn'] = 1
+  if (Boolean(before) !== Boolean(after)) features['x.promise'] = 1
+  const denied = (units: readonly Unit[]) => units.filter((unit) => unit.hits.some((hit) => hit.kind === 'negation')).length > 0
+  if (denied(left) !== denied(right)) features['x.denied'] = 1
+  const one = surplus > 0 ? cluster.old : cluster.new
+  if (one.length && one.every((item) => enumerated([item]))) features['x.member'] = 1
+}
+
 /** What surrounds a cluster. */
 export interface ClusterPlace {
   left: readonly Unit[]
@@ -233,6 +271,7 @@ export interface ClusterPlace {
   likeness: number
   renamed: boolean
   inLabel: boolean
+  across: boolean
   nearOld: Elsewhere
   nearNew: Elsewhere
   old: Elsewhere
@@ -242,7 +281,7 @@ export interface ClusterPlace {
 /** The features of a cluster of differing words within aligned units. */
 export const clusterFeatures = (
   cluster: Cluster,
-  {left, right, score, clusters, likeness, renamed, inLabel, nearOld, nearNew, old, now}: ClusterPlace,
+  {left, right, score, clusters, likeness, renamed, inLabel, across, nearOld, nearNew, old, now}: ClusterPlace,
 ): Features => {
   const weight = heft(cluster)
   const features: Features = {bias: 1, 'c.heft': Math.min(weight, 5), ...(weight >= 0.9 ? {'c.heavy': 1} : {})}
@@ -283,6 +322,7 @@ export const clusterFeatures = (
   addNovelty(features, rest.old, nearNew, now, 'c')
   addNovelty(features, rest.new, nearOld, old, 'c')
   if (left.length > 1 || right.length > 1) features['pair.group'] = 1
+  if (across) addTranslation(features, cluster, left, right)
   return features
 }
 
@@ -316,6 +356,8 @@ export const singleFeatures = (single: Single, unit: Unit, added: boolean, acros
   ).length
   features[across ? 's.across.unheard' : 's.unheard'] = Math.min(unheard, 6)
   features[across ? 's.across.unheard-share' : 's.unheard-share'] = words.length ? unheard / words.length : 0
+  const names = words.filter((token) => token.kind === 'name' && !other.keys.has(token.key)).length
+  if (across && names) features['s.across.names'] = Math.min(names, 3)
   const mode = across ? 'across' : 'within'
   features[`s.${mode}.covered`] = single.covered
   features[`s.${mode}.covered-high`] = Math.max(0, single.covered - (across ? 0.55 : 0.75)) * 4
@@ -326,11 +368,4 @@ export const singleFeatures = (single: Single, unit: Unit, added: boolean, acros
   if (within && unit.kind !== 'paragraph') features['s.member'] = 1
   if (unit.values.length) features['s.value'] = 1
   return features
-}
-
-/** The sum of weights times features. */
-export const scoreOf = (features: Features, weights: Readonly<Record<string, number>>): number => {
-  let sum = 0
-  for (const name in features) sum += (weights[name] ?? 0) * (features[name] as number)
-  return sum
 }

@@ -7,8 +7,9 @@ import {clusterCategories, reported} from './category.ts'
 import type {AlignedUnits, Comparison} from './comparison.ts'
 import {conceptsIn, irisOf, stanceOf, termsOf} from './describe.ts'
 import type {Cluster, Item} from './differences.ts'
-import {clusterFeatures, conceptLikeness, type Elsewhere, elsewhere, type Features, scoreOf} from './features.ts'
+import {clusterFeatures, conceptLikeness, type Elsewhere, elsewhere} from './features.ts'
 import {isRename} from './renames.ts'
+import {type Features, scoreOf} from './score.ts'
 import {sideAround} from './sides.ts'
 import {valueChanges} from './values.ts'
 import {weights} from './weights.ts'
@@ -48,6 +49,7 @@ const candidatesIn = (
     right,
     score,
     clusters: kept.length,
+    across: alignment.across,
     likeness,
     nearOld: elsewhere(left),
     nearNew: elsewhere(right),

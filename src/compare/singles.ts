@@ -5,9 +5,10 @@ import type {Change} from '../model/change.ts'
 import type {Revision} from '../model/revision.ts'
 import type {Unit} from '../model/unit.ts'
 import {reported, unitCategories} from './category.ts'
-import type {Comparison} from './comparison.ts'
+import {bare, type Comparison} from './comparison.ts'
 import {conceptsIn, irisOf, stanceOf, termsOf} from './describe.ts'
-import {type Elsewhere, type Features, scoreOf, singleFeatures} from './features.ts'
+import {type Elsewhere, singleFeatures} from './features.ts'
+import {type Features, scoreOf} from './score.ts'
 import {sideOf} from './sides.ts'
 import {weights} from './weights.ts'
 
@@ -26,10 +27,15 @@ export interface SingleCandidate {
 const reach = 2 // units on each side that count as companions
 
 /** The units without a partner on either side, with their features. */
-export const singleCandidates = ({old, now, alignment, said}: Comparison): SingleCandidate[] => [
-  ...candidatesOn(alignment.oldOnly, old, said.now, 'removed', partnersOf(alignment, 'old'), alignment.across),
-  ...candidatesOn(alignment.newOnly, now, said.old, 'added', partnersOf(alignment, 'new'), alignment.across),
-]
+export const singleCandidates = ({old, now, alignment, said, titles}: Comparison): SingleCandidate[] => {
+  const {across} = alignment
+  const covered = (singles: readonly Single[], {units}: Revision, others: ReadonlySet<string>) =>
+    singles.map((single) => (others.has(bare((units[single.unit] as Unit).text)) ? {...single, covered: 1} : single))
+  return [
+    ...candidatesOn(covered(alignment.oldOnly, old, titles.now), old, said.now, 'removed', partnersOf(alignment, 'old'), across),
+    ...candidatesOn(covered(alignment.newOnly, now, titles.old), now, said.old, 'added', partnersOf(alignment, 'new'), across),
+  ]
+}
 
 /** For every unit of one side the last unit of the other side that it is aligned with. */
 const partnersOf = ({pairs}: Alignment, side: 'old' | 'new'): Map<number, number> =>

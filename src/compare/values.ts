@@ -57,10 +57,16 @@ export const valueChanges = (old: Revision, now: Revision, left: readonly Unit[]
   return changes
 }
 
-const categoryOf = (value: Placed): Category => {
-  if (value.hit.kind === 'age') return 'children'
-  const scores = Object.entries(value.unit.scores) as [Category, number][]
-  return scores.sort((x, y) => y[1] - x[1])[0]?.[0] ?? 'retention'
+/** What a period can limit, but for how long something is kept. */
+const timely: readonly Category[] = ['rights', 'change-rule', 'choice', 'children', 'tracking']
+const keeping = 1.5 // by which keeping is ahead of the others: most periods of a policy say how long something is kept
+
+const categoryOf = ({hit, unit}: Placed): Category => {
+  if (hit.kind === 'age') return 'children'
+  const score = (category: Category) => unit.scores[category] ?? 0
+  if (hit.kind !== 'duration') return (Object.entries(unit.scores) as [Category, number][]).sort((x, y) => y[1] - x[1])[0]?.[0] ?? 'other'
+  const strongest = timely.reduce((best, category) => (score(category) > score(best) ? category : best))
+  return score(strongest) > score('retention') + keeping ? strongest : 'retention'
 }
 
 const changeOf = (

@@ -1,6 +1,7 @@
 // A language pack made ready for use: its patterns compiled once.
 import {type ConceptKey, concepts} from '../model/concepts.ts'
 import type {HeadingTopic, LanguagePack} from '../model/language.ts'
+import type {Subject} from '../model/unit.ts'
 import {around, compile, compileAround, type Patterns, type Shelf, shelf} from '../text/patterns.ts'
 import {stemmerFor} from '../text/stem.ts'
 
@@ -31,7 +32,11 @@ export interface WordFacts {
   function: boolean
   /** It joins the members of an enumeration. */
   joins: boolean
+  /** It denies: not, no, never. */
+  denies: boolean
   number: boolean
+  /** Whom it names as the one who acts. */
+  subject: Subject | null
   /** A number in words may begin with it. */
   counts: boolean
 }
@@ -75,12 +80,17 @@ const setOf = (list: string): Set<string> =>
 const wordsOf = (pack: LanguagePack, stem: (word: string) => string): Lexicon['word'] => {
   const functions = setOf(pack.functionWords)
   const joining = setOf(pack.conjunctions)
+  const denying = setOf(pack.concepts.not ?? '')
   const counting = new Set(Object.keys(pack.numbers).map((words) => words.split(' ')[0]))
+  const subjects = new Map<string, Subject>()
+  for (const subject of ['company', 'person'] as const) for (const word of setOf(pack.subjects[subject])) subjects.set(word, subject)
   const known = new Map<string, WordFacts>()
   const factsOf = (text: string): WordFacts => ({
     stem: stem(text),
     function: functions.has(text),
     joins: joining.has(text),
+    denies: denying.has(text),
+    subject: subjects.get(text) ?? null,
     number: /^\p{N}/u.test(text),
     counts: counting.has(text),
   })

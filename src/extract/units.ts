@@ -2,7 +2,7 @@
 import {type ConceptKey, concepts} from '../model/concepts.ts'
 import type {Outline, Passage} from '../model/document.ts'
 import type {HeadingTopic} from '../model/language.ts'
-import type {ConceptHit, Token, Unit} from '../model/unit.ts'
+import type {ConceptHit, Subject, Token, Unit} from '../model/unit.ts'
 import {type Beginnings, beginnings, find, type Hit} from '../text/patterns.ts'
 import {type Piece, sentences} from '../text/segment.ts'
 import {type Word, words} from '../text/tokens.ts'
@@ -118,12 +118,24 @@ const unitOf = (
     folded: list.map((word) => word.text).join(' '),
     tokens: tokensOf(list, hits, lexicon, starts),
     hits,
+    subject: subjectOf(list, hits, lexicon),
     values,
     scores,
     own,
     outside: passage.outside,
     links: passage.links,
   }
+}
+
+const acts: ReadonlySet<string> = new Set(['action', 'right', 'choice'])
+
+const subjectOf = (list: readonly Word[], hits: readonly ConceptHit[], lexicon: Lexicon): Subject | null => {
+  const end = hits.find((hit) => acts.has(hit.kind))?.from ?? list.length
+  for (let i = end - 1; i >= 0; i--) {
+    const {subject} = lexicon.word((list[i] as Word).text)
+    if (subject) return subject
+  }
+  return null
 }
 
 /** The words with their keys. A word of a synonym group takes the group's key, any other its stem. */
@@ -142,7 +154,7 @@ const tokenOf = (
   group: Hit<string> | undefined,
   shared: Hit<string> | undefined,
 ): Token => {
-  const {stem, function: empty, joins, number} = lexicon.word(word.text)
+  const {stem, function: empty, joins, denies, number} = lexicon.word(word.text)
   const marker = concept !== undefined && isMarker(concept.concept)
   const meaningless = empty && !marker && !(concept && concept.to - concept.from === 1)
   const name = word.capital && !lexicon.pack.capitalNouns && i > 0 && !concept && !shared
@@ -158,6 +170,7 @@ const tokenOf = (
     kind: number ? 'number' : concept ? concept.kind : name ? 'name' : 'word',
     class: marker ? 'marker' : meaningless || (group && group.from !== i) ? 'function' : 'content',
     joins,
+    denies,
     start: word.start,
     end: word.end,
   }

@@ -6,6 +6,7 @@ export const none: LanguagePack = {
   name: 'unknown',
   fingerprint: '',
   functionWords: '',
+  subjects: {company: '', person: ''},
   capitalNouns: false,
   conjunctions: '',
   contractions: {},

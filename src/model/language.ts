@@ -17,6 +17,8 @@ export interface LanguagePack {
   fingerprint: string
   /** Words without a meaning of their own (articles, pronouns, prepositions, auxiliaries): not compared. */
   functionWords: string
+  /** Who acts: words for the company that speaks ("we"), and for the person that it speaks to ("you"). */
+  subjects: {company: string; person: string}
   /** Every noun begins with a capital letter: a capital is no sign of a name. */
   capitalNouns: boolean
   /** Words that join the members of an enumeration: "and|or". */

@@ -17,10 +17,15 @@ export interface Token {
   class: TokenClass
   /** The word joins the members of an enumeration: and, or. */
   joins: boolean
+  /** The word denies, even as a part of something that has a name ("cannot identify"). */
+  denies: boolean
   /** Offsets in the text of the passage. */
   start: number
   end: number
 }
+
+/** Who acts in a sentence: the company that speaks, or the person that it speaks to. */
+export type Subject = 'company' | 'person'
 
 /** A concept found, and the tokens it is made of. */
 export interface ConceptHit {
@@ -52,6 +57,8 @@ export interface Unit {
   folded: string
   tokens: readonly Token[]
   hits: readonly ConceptHit[]
+  /** The one named last before the first action, right or choice; null where it is somebody else or not said. */
+  subject: Subject | null
   values: readonly ValueHit[]
   /** How strongly the unit, its lead-in and its section speak of each category. */
   scores: Readonly<Partial<Record<Category, number>>>

@@ -6,7 +6,8 @@ export const concepts: LanguagePack['concepts'] = {
     'personenbezogen*|persönliche* daten|persönliche* information*|persönliche* angaben|personendaten|ihre daten|ihrer daten|ihren daten|deine daten|deiner daten|deinen daten|' +
     'eure daten|eurer daten|euren daten|ihre informationen|ihrer informationen|ihren informationen|deine informationen|deiner informationen|daten über sie|informationen über sie|' +
     'daten über dich|informationen über dich|personenbezogen* daten|personenbezogen* information*|personenbezogen* angaben|nutzerdaten|benutzerdaten|kundendaten|stammdaten|bestandsdaten|' +
-    'nutzerinformation*|benutzerinformation*|persönlich identifizierbar* information*|persönlich identifizierbar* daten',
+    'nutzerinformation*|benutzerinformation*|persönlich identifizierbar* information*|persönlich identifizierbar* daten|angaben zu ihrer person|daten zu ihrer person|informationen zu ihrer person|daten zu deiner person|ihre angaben|' +
+    'ihrer angaben|ihren angaben|deine angaben|deinen informationen|eure informationen|daten die sie betreffen|sie betreffende* daten|personenbeziehbar*|personenangaben|mitgliederdaten',
   'sensitive-data':
     'sensible* daten|sensible* information*|sensible* personenbezogen*|sensible* personenbezogen* daten|sensitive* daten|besondere* kategorien|besondere* kategorien personenbezogen* daten|' +
     'besondere* kategorien von personenbezogen* daten|besondere* kategorien von daten|besondere* arten personenbezogen*|besonders schützenswert*|besonders schutzwürdig*|besonders sensib*|' +
@@ -14,7 +15,7 @@ export const concepts: LanguagePack['concepts'] = {
   name:
     'name|namen|namens|vorname*|nachname*|familienname*|zuname*|klarname*|geburtsname*|vor und nachname*|vor und zuname*|vollständig* name*',
   email:
-    'e mail|e mails|e mail adress*|email*|mailadress*|e mail kontakt*|e mail anschrift*',
+    'e mail|e mails|e mail adress*|email*|mailadress*|e mail anschrift*|emailadress*|elektronisch* post',
   'hashed-email':
     'gehasht* e mail*|gehasht* email*|hash ** e mail*|hash ** email*|e mail hash*|hashwert* ** e mail*|hash wert* ** e mail*|e mail adress* ** gehasht*',
   phone:
@@ -28,7 +29,8 @@ export const concepts: LanguagePack['concepts'] = {
     'passwort*|passwörter*|kennwort*|kennwörter*|zugangsdaten|anmeldedaten|anmeldeinformation*|logindaten|login daten|pin|passphrase*',
   'account-data':
     'kontodaten|kontoinformation*|kontoangaben|profildaten|profilinformation*|profilangaben|registrierungsdaten|registrierungsinformation*|registrierungsangaben|nutzer id*|benutzer id*|' +
-    'nutzerprofil|benutzerprofil|kundennummer*|kunden id*|account daten|accountdaten|mitgliedsnummer*|benutzerkontodaten|kundenkontodaten|konto id',
+    'nutzerprofil|benutzerprofil|kundennummer*|kunden id*|account daten|accountdaten|mitgliedsnummer*|benutzerkontodaten|kundenkontodaten|konto id|nutzerprofils|benutzerprofils|kontokennung*|mitgliedsdaten|kundenprofil|kundenprofils|' +
+    'nutzerkontodaten',
   photo:
     'foto|fotos|fotograf*|bild|bilder|bildern|bildes|profilbild*|profilfoto*|avatar*|lichtbild|lichtbilder|selfie*|bildmaterial|bilddatei*|porträt*|portrait*|fotoaufnahme*',
   video:
@@ -56,51 +58,58 @@ export const concepts: LanguagePack['concepts'] = {
   nationality:
     'nationalität*|staatsangehörigkeit*|staatsbürgerschaft*|aufenthaltsstatus|aufenthaltstitel*|einwanderungsstatus|heimatort',
   marital:
-    'familienstand*|personenstand*|zivilstand*|haushalt*|familienangehörig*|familienmitglied*|familiär* verhältnisse|ehepartner*',
+    'familienstand*|personenstand*|zivilstand*|familienangehörig*|familienmitglied*|familiär* verhältnisse|ehepartner*|haushalt|haushalte|haushalts|haushaltsgröße|haushaltsmitglied*|haushaltseinkommen|haushaltsdaten|eheschließung*',
   demographics:
     'demografisch*|demographisch*|soziodemogra*|demografie*|demographie*',
   education:
     'ausbildung|ausbildungs*|bildungs*|schulbildung|schulabschluss*|studienabschluss*|akademisch*|qualifikation*|berufsausbildung*|studiengang*',
   employment:
     'arbeitgeber|arbeitgebers|beruf|berufs|berufe|beruflich*|berufsbezeichnung*|berufserfahrung*|stellenbezeichnung*|tätigkeitsbezeichnung*|jobtitel|positionsbezeichnung*|werdegang*|' +
-    'beschäftigungsverhältnis*|arbeitsverhältnis*|beschäftigungsdaten|beschäftigtendaten|position im unternehmen|funktion im unternehmen',
+    'beschäftigungsverhältnis*|arbeitsverhältnis*|beschäftigungsdaten|beschäftigtendaten|position im unternehmen|funktion im unternehmen|beschäftigungsdauer|beschäftigungsverlauf|beschäftigungshistorie|berufsangaben|berufsstatus|' +
+    'dienstgeber|dienstgebers|jobbezeichnung*',
   'job-application':
     'bewerbung|bewerbungen|bewerbungsunterlagen|bewerbungsdaten|bewerbungsverfahren*|bewerbungsprozess*|bewerbungsformular*|bewerber*|lebenslauf*|lebensläufe*|stellenangebot*|stellenanzeige*|' +
     'stellenausschreibung*|arbeitszeugnis*|zeugnisse|kandidat*|anschreiben|bewerben sie sich|sich ** bewerben|karriereseite*|karriereportal*',
   'government-id':
     'ausweis|ausweise|ausweises|ausweisdaten|ausweisdokument*|ausweisnummer*|ausweiskopie*|personalausweis*|lichtbildausweis*|reisepass*|reisepässe*|passnummer*|passdaten|führerschein*|' +
-    'sozialversicherungsnummer*|steuernummer*|steuer id*|steueridentifikation*|identifikationsnummer*|identitätsdokument*|identitätskarte*|ahv nummer*|amtlich* ausweis*|identitätsnachweis*|aufenthaltserlaubnis',
+    'sozialversicherungsnummer*|steuernummer*|steuer id*|steueridentifikation*|identifikationsnummer*|identitätsdokument*|identitätskarte*|ahv nummer*|amtlich* ausweis*|identitätsnachweis*|aufenthaltserlaubnis|fahrerlaubnis*',
   payment:
     'zahlungsdaten|zahlungsinformation*|zahlungsangabe*|zahlungsdetails|zahlungsmittel|zahlungsmittels|zahlungsmitteldaten|zahlungsmethode*|zahlungsart*|zahlungsweise*|zahlungskarte*|zahlungsverkehrsdaten|' +
     'kreditkarte|kreditkarten|kreditkartennummer*|kreditkartendaten|kreditkarteninformation*|debitkarte*|kartennummer*|kartendaten|karteninformation*|bankverbindung*|bankdaten|bankinformation*|' +
-    'bankkonto*|bankkonten|kontoverbindung*|kontonummer*|iban|bic|rechnungsdaten|rechnungsinformation*|abrechnungsdaten|abrechnungsinformation*|bezahldaten|bezahlinformation*|lastschrift*',
+    'bankkonto*|bankkonten|kontoverbindung*|kontonummer*|iban|bic|rechnungsdaten|rechnungsinformation*|abrechnungsdaten|abrechnungsinformation*|bezahldaten|bezahlinformation*|lastschrift*|bezahlmethode*|bezahlart*|zahlungsmöglichkeit*|' +
+    'bankangaben',
   financial:
     'finanzdaten|finanzinformation*|finanziell* daten|finanziell* information*|finanziell* verhältnisse|finanziell* situation|einkommen|einkommens|einkommensverhältnisse|gehalt|gehalts|gehaltsdaten|' +
     'bonität|bonitätsdaten|bonitätsprüfung*|bonitätsauskunft|bonitätsauskünfte|bonitätsinformation*|kreditwürdigkeit|kreditauskunft|zahlungsfähigkeit|kredithistorie|vermögensverhältnisse|zahlungsausfall*',
   purchase:
     'kaufhistorie|kaufverlauf|kaufdaten|kaufverhalten|käufe|käufen|einkäufe|einkäufen|einkaufshistorie|einkaufsverhalten|bestellhistorie|bestellverlauf|bestelldaten|bestellinformation*|' +
-    'bestellung|bestellungen|transaktionsdaten|transaktionsinformation*|transaktionshistorie|transaktion|transaktionen|buchungsdaten|buchung|buchungen|auftragsdaten|gekauft*|erworben* produkte|warenkorb*',
+    'bestellung|bestellungen|transaktionsdaten|transaktionsinformation*|transaktionshistorie|transaktion|transaktionen|buchungsdaten|buchung|buchungen|auftragsdaten|gekauft*|erworben* produkte|warenkorb*|bestellvorgang*|' +
+    'bestellvorgänge*|bestellprozess*|kaufvorgang*|kaufvorgänge*|einkauf|einkaufs',
   location:
     'standort|standorte|standorten|standorts|standortes|standortdaten|standortinformation*|standortbestimmung*|geolokal*|geolocation*|geostandort*|geodaten|geografisch*|geographisch*|' +
-    'aufenthaltsort*|ortsdaten|ortung|ortungsdaten|postleitzahl*|plz|wohnort*|stadt|lokalisier*|ungefähr* standort*',
+    'aufenthaltsort*|ortsdaten|ortung|ortungsdaten|postleitzahl*|plz|wohnort*|stadt|lokalisier*|ungefähr* standort*|standortverlauf*|standortbezogen*|standortangabe*',
   'precise-location':
     'genau* standort*|präzis* standort*|exakt* standort*|genau* geolokal*|präzis* geolokal*|genau* geografisch*|genau* position|exakt* position|genau* aufenthaltsort*|gps*|längengrad*|breitengrad*|breiten und längengrad*',
   ip:
     'ip|ips|ip adress*|ipadress*|internetprotokoll adress*|internetprotokolladress*|internet protokoll adress*',
   device:
     'gerät|geräte|geräten|geräts|gerätes|endgerät|endgeräte|endgeräten|endgeräts|mobilgerät*|geräteinformation*|gerätedaten|gerätetyp*|geräteart*|gerätemodell*|gerätemerkmal*|hardware*|' +
-    'betriebssystem*|browsertyp*|browser typ*|browserversion*|browsersoftware|bildschirmauflösung*|bildschirmgröße*|user agent*|app version*|technisch* daten|verwendet* browser*',
+    'betriebssystem*|browsertyp*|browser typ*|browserversion*|browsersoftware|bildschirmauflösung*|bildschirmgröße*|user agent*|app version*|technisch* daten|verwendet* browser*|endgerätes|endgerätetyp*|gerätespezifisch*|gerätebezogen*|' +
+    'browserinformation*|browsertypen|systeminformation*',
   'device-id':
     'gerätekennung*|geräte kennung*|geräte id*|geräte identifi*|geräteidentifi*|gerätenummer*|werbe id*|werbekennung*|werbe identifi*|idfa|aaid|gaid|mac adress*|imei|eindeutig* kennung*|' +
-    'eindeutig* id|eindeutig* ids|eindeutig* identifi*|eindeutig* gerätekennung*|online kennung*|onlinekennung*|cookie id*|cookie kennung*|unique id*|anwendungskennung*|session id*|kennung|kennungen|' +
-    'mobilgerätekennung*|identifikatoren|identifizierungsmerkmal*|identifikationsmerkmal*',
+    'eindeutig* id|eindeutig* ids|eindeutig* gerätekennung*|online kennung*|onlinekennung*|cookie id*|cookie kennung*|unique id*|anwendungskennung*|session id*|kennung|kennungen|' +
+    'mobilgerätekennung*|identifikatoren|identifizierungsmerkmal*|identifikationsmerkmal*|eindeutig* identifikator*|eindeutig* identifier*|eindeutig* identifikations*|eindeutig* identifizierungs*|identifikator|identifikators|identifier|' +
+    'identifiern|identifiers|gerätebezogen* kennung*',
   fingerprinting:
     'fingerprint*|browser fingerprint*|device fingerprint*|geräte fingerprint*|gerätefingerabdruck*|browser fingerabdruck*|digital* fingerabdruck*|browserfingerabdruck*',
   usage:
     'nutzungsdaten|nutzungsinformation*|nutzungsverhalten*|nutzungsstatistik*|nutzungsaktivität*|nutzerverhalten*|benutzerverhalten*|verwendungsdaten|verhaltensdaten|wie sie * nutzen|wie sie * * nutzen|wie sie * verwenden|' +
-    'ihre nutzung|ihrer nutzung|deine nutzung|deiner nutzung|nutzung unserer|nutzung unseres|nutzung der website|nutzung der webseite|nutzung dieser website|nutzung der dienste|nutzung des dienstes|' +
+    'ihre nutzung|ihrer nutzung|deine nutzung|deiner nutzung|' +
     'aktivitätsdaten|aktivität|aktivitäten|interaktion|interaktionen|interagier*|klick|klicks|klickverhalten|klickpfad*|klickdaten|clickstream|seitenaufruf*|seitenansicht*|aufgerufen* seite*|' +
-    'besucht* seite*|angesehen* seite*|aufgerufen* website*|aufgerufen* webseite*|verweildauer|besuchsdauer|telemetrie*|ereignisdaten|kommunikationsdaten',
+    'besucht* seite*|angesehen* seite*|aufgerufen* website*|aufgerufen* webseite*|verweildauer|besuchsdauer|telemetrie*|ereignisdaten|kommunikationsdaten|nutzung unserer dienste|nutzung unserer services|nutzung unseres dienst*|' +
+    'nutzung unserer angebote|ihre verwendung|ihrer verwendung|ihre benutzung|ihrer benutzung|deine verwendung|eure nutzung|eurer nutzung|wie du * nutzt|wie du * * nutzt|wie sie * * verwenden|wie nutzer * nutzen|wie unsere nutzer|' +
+    'websitenutzung|website nutzung|seitennutzung',
   browsing:
     'browserverlauf*|browser verlauf*|surfverhalten*|surfaktivität*|browsing*|browserdaten|besucht* website*|besucht* webseite*|besucht* internetseite*|suchverlauf*|suchhistorie|suchanfrage*|suchbegriff*|' +
     'suchverhalten|url|urls|referrer*|referer*|referrer url|verweisend* website*|verweisend* webseite*|verweisend* seite*|verweisend* url*|zuvor besucht* seite*|zuvor besucht* webseite*|webverlauf|internetverlauf|herkunftsseite*|verweis und ausstiegsseiten',
@@ -115,22 +124,25 @@ export const concepts: LanguagePack['concepts'] = {
     'metadaten|meta daten|metainformation*|header|headers|header daten|headerdaten|kopfdaten|exif*',
   content:
     'nutzergeneriert* inhalt*|benutzergeneriert* inhalt*|nutzerinhalt*|benutzerinhalt*|kundeninhalt*|ihre inhalte|ihrer inhalte|ihren inhalten|deine inhalte|deiner inhalte|inhalte die sie|inhaltsdaten|datei|dateien|dokumente|dokumenten|' +
-    'dateiname*|beiträge|beiträgen|kommentar|kommentare|kommentaren|posts|anhänge|anhängen|uploads|hochgeladen*|hochlad*|hochzuladen|bewertungen|rezension*|inhalt* ** nachricht*',
+    'dateiname*|beiträge|beiträgen|kommentar|kommentare|kommentaren|posts|anhänge|anhängen|uploads|hochgeladen*|hochlad*|hochzuladen|bewertungen|rezension*|inhalt* ** nachricht*|inhalten die sie|inhalte die du|von ihnen ** inhalte|' +
+    'von ihnen ** inhalten|von nutzern ** inhalte|dateianhänge*|dateianhang|eingestellte* inhalt*',
   messages:
     'nachricht|nachrichten|chat|chats|chatverlauf*|chatverläufe*|chatprotokoll*|chat nachricht*|chatnachricht*|korrespondenz*|schriftverkehr*|schriftwechsel*|briefverkehr|konversation*|unterhaltungen|gespräch*|' +
-    'telefonat*|anrufe|anrufen|anrufaufzeichnung*|gesprächsaufzeichnung*|direktnachricht*|privatnachricht*|kommunikationsinhalt*|kommunikation mit uns|e mails die sie',
+    'telefonat*|anrufe|anrufen|anrufaufzeichnung*|gesprächsaufzeichnung*|direktnachricht*|privatnachricht*|kommunikationsinhalt*|kommunikation mit uns|e mails die sie|*nachricht|*nachrichten|mitteilungen|chatfunktion*|chat funktion*|' +
+    'chatinhalte|sofortnachricht*|gesprächsinhalt*|telefongespräch*|brief|briefe|briefen',
   contacts:
-    'adressbuch*|adressbücher*|kontaktliste*|telefonbuch*|telefonkontakt*|ihre kontakte|ihrer kontakte|ihren kontakten|deine kontakte|kontakte|freundesliste*|freunde|freunden|e mail kontakte',
+    'adressbuch*|adressbücher*|kontaktliste*|telefonbuch*|telefonkontakt*|ihre kontakte|ihrer kontakte|ihren kontakten|deine kontakte|kontakte|freundesliste*|freunde|freunden|kontakten aus|adresslist*',
   'contact-data':
     'kontaktdaten|kontaktinformation*|kontaktangaben|kontaktdetails',
   'social-media':
     'sozial* medien|social media|social media konto|social media konten|social media account*|social media profil*|social media daten|öffentlich* profil*|soziale medien konto|soziale medien konten',
   survey:
-    'umfrage*|fragebogen*|fragebögen*|befragung*|feedback*|gewinnspiel*|preisausschreiben*|verlosung*|wettbewerbe|wettbewerben|fokusgruppe*|meinung|meinungen|interview|interviews|zufriedenheitsumfrage*|kundenbefragung*',
+    'umfrage*|fragebogen*|fragebögen*|befragung*|feedback*|gewinnspiel*|preisausschreiben*|verlosung*|wettbewerbe|wettbewerben|fokusgruppe*|meinung|meinungen|interview|interviews|zufriedenheitsumfrage*|kundenbefragung*|meinungsumfrage*|' +
+    'kundenzufriedenheit*',
   'preferences-data':
     'präferenz|präferenzen|vorlieben|ihre interessen|ihren interessen|ihrer interessen|deine interessen|deinen interessen|deiner interessen|interessen und vorlieben|persönlich* interessen|interessengebiet*|interessensgebiet*|hobbys|hobbies|favoriten|gewohnheiten|geschmack',
   inferences:
-    'rückschluss*|rückschlüsse*|schlussfolger*|schlüsse|abgeleitet*|ableiten|ableitung*|abzuleiten|vorhersag*|vorherzusagen|prognos*|vermutet* interessen|mutmaßlich* interessen',
+    'rückschluss*|rückschlüsse*|schlussfolger*|schlüsse|abgeleitet*|ableiten|ableitung*|abzuleiten|vorhersag*|vorherzusagen|prognos*|vermutet* interessen|mutmaßlich* interessen|ableitet|leiten ** ab',
   'support-data':
     'supportanfrage*|support anfrage*|supportticket*|support ticket*|kundenanfrage*|kundendienst daten|kundendienstdaten|anfrage|anfragen|kundendienstanfrage*|bei kontaktaufnahme|wenn sie uns kontaktieren|wenn sie mit uns kontakt|wenn sie kontakt mit uns',
   sensor:
@@ -138,50 +150,61 @@ export const concepts: LanguagePack['concepts'] = {
   aggregated:
     'aggregier*|aggregat*|zusammengefasst*|statistisch* daten|statistisch* information*|statistisch* auswertung*|kumuliert*|in zusammengefasster form',
   anonymous:
-    'anonym*|pseudonym*|de identifizier*|deidentifizier*|entpersonalisier*|nicht personenbezogen*|nicht persönlich identifizier*|nicht identifizier*|nicht persönliche* daten|kein* personenbezug|ohne personenbezug|' +
-    'kein* rückschlüsse auf|nicht auf sie zurück*|ip anonymisierung',
+    'anonym*|pseudonym*|de identifizier*|deidentifizier*|entpersonalisier*|nicht personenbezogen*|nicht persönlich identifizier*|nicht persönliche* daten|kein* personenbezug|ohne personenbezug|' +
+    'kein* rückschlüsse auf|nicht auf sie zurück*|ip anonymisierung|nicht identifizierbar*|nicht identifizierend*|nicht identifizierte*|nicht mehr personenbezogen*|nicht mehr identifizierbar*|depersonalisier*',
   'third-party-source':
     'daten von dritten|informationen von dritten|daten dritter|informationen dritter|von dritten erhalten*|von dritten beziehen|von dritten bereitgestellt*|von dritten erheben|aus anderen quellen|anderen quellen|andere quellen|andere* quelle|' +
-    'aus externen quellen|drittquelle*|drittdaten|daten von drittanbietern|informationen von drittanbietern|von unseren partnern|von partnern|von unseren geschäftspartnern|öffentlich zugänglich* quelle*|' +
+    'aus externen quellen|drittquelle*|drittdaten|daten von drittanbietern|informationen von drittanbietern|öffentlich zugänglich* quelle*|' +
     'öffentlich zugänglich* information*|öffentlich zugänglich* daten|öffentlich zugänglich* verzeichnis*|öffentlich verfügbar*|öffentlich* quellen|öffentlich* register*|öffentlich* verzeichnis*|datenhändler*|datenbroker*|' +
-    'datenlieferant*|datenanbieter*|adresshändler*|von anderen nutzern|von anderen unternehmen|von werbetreibenden|von auskunfteien|nicht bei ihnen erhoben|nicht direkt bei ihnen|nicht bei der betroffenen person',
+    'datenlieferant*|datenanbieter*|adresshändler*|von anderen nutzern|von auskunfteien|nicht bei ihnen erhoben|nicht direkt bei ihnen|nicht bei der betroffenen person|daten von unseren partnern|informationen von unseren partnern|' +
+    'von unseren partnern erhalten*|daten von partnern|informationen von partnern|von partnern erhalten*|daten von unseren geschäftspartnern|informationen von unseren geschäftspartnern|von unseren geschäftspartnern erhalten*|' +
+    'daten von anderen unternehmen|informationen von anderen unternehmen|von anderen unternehmen erhalten*|daten von werbetreibenden|informationen von werbetreibenden|von werbetreibenden erhalten*|von drittanbietern erhalten*|' +
+    'von dritten zur verfügung|weiteren quellen|sonstigen quellen|allgemein zugänglich* quelle*|herkunft der daten',
   collect:
     'erheben|erhebt|erhebe|erhoben|erhobene*|erhebung|erhebungen|datenerhebung*|zu erheben|erfassen|erfasst*|erfaßt*|erfasse|erfassung*|datenerfassung*|sammeln|sammelt|sammle|gesammelt*|sammlung|datensammlung*|' +
-    'zu sammeln|aufzeichn*|aufgezeichnet*|aufzuzeichnen|protokollieren|protokolliert*|protokollierung*|mitprotokolliert*|abfrag*|abgefragt*|fragen wir|wir fragen|bitten wir sie|wir bitten sie um|' +
+    'zu sammeln|aufzeichn*|aufgezeichnet*|aufzuzeichnen|protokollieren|protokolliert*|protokollierung*|mitprotokolliert*|abfrag*|abgefragt*|fragen wir|wir fragen|wir bitten sie um|' +
     'wir erhalten|erhalten wir|haben wir erhalten|uns erhalten*|wir bekommen|bekommen wir|erhält|wir beziehen|beziehen wir|empfangen|empfangene*|gewonnen|gewonnene*|erlangen|erlangt*|beschaffen|beschafft|' +
     'sie angeben|sie eingeben|eingegeben*|von ihnen angegeben*|von ihnen bereitgestellt*|von ihnen mitgeteilt*|von ihnen zur verfügung|von ihnen übermittelt*|von ihnen eingegeben*|uns zur verfügung|uns mitteil*|' +
-    'uns mitgeteilt*|uns übermitteln|uns übermittelt*|uns bereitstell*|uns bereitgestellt*|uns angeben|uns angegeben*|uns geben|uns überlassen*|uns anvertrau*|sie bereitstellen|ihrerseits bereitgestellt*|du angibst|von dir angegeben*|von dir bereitgestellt*',
+    'uns mitgeteilt*|uns übermitteln|uns übermittelt*|uns bereitstell*|uns bereitgestellt*|uns angeben|uns angegeben*|uns geben|uns überlassen*|uns anvertrau*|sie bereitstellen|ihrerseits bereitgestellt*|du angibst|von dir angegeben*|von dir bereitgestellt*|' +
+    'zu erfassen|erhaltene*|erhalten daten|daten erhalten|erhalten personenbezogen*|empfängt|empfang|in erfahrung bring*|in erfahrung gebracht|in erfahrung zu bringen|bitten wir sie um|sie uns ** mitteilen|sie uns ** übermitteln|' +
+    'sie uns ** bereitstellen|sie uns ** zur verfügung|sie uns ** angeben|sie uns ** geben|du uns ** mitteilst|du uns ** bereitstellst|daten ** bereitstellen|informationen ** bereitstellen|daten ** bereitzustellen|uns bereitzustellen|' +
+    'uns mitzuteilen|uns anzugeben|anzugeben|von ihnen gemacht*|ihrerseits angegeben*',
   use:
     'verwenden|verwendet|verwendete|verwendeten|verwendeter|verwende|verwendung|verwendungen|zu verwenden|nutzen|nutzt|nutze|genutzt*|nutzung|zu nutzen|datennutzung|datenverwendung|benutzen|benutzt*|benutzung|' +
-    'weiterverwend*|einsatz|einsetzen|einzusetzen|eingesetzt*|wir setzen|setzen wir|weiter nutzen|weiter verwend*|weiter zu nutzen|weiter genutzt|gebrauch|heranziehen|herangezogen|verwertung|verwerten',
+    'weiterverwend*|einsatz|einsetzen|einzusetzen|eingesetzt*|wir setzen|setzen wir|weiter nutzen|weiter verwend*|weiter zu nutzen|weiter genutzt|gebrauch|heranziehen|herangezogen|verwertung|verwerten|in anspruch nehmen|' +
+    'in anspruch nimmt|in anspruch genommen*|in anspruch zu nehmen|inanspruchnahme|anwenden|angewandt*|angewendet*',
   process:
     'verarbeiten|verarbeitet*|verarbeite|verarbeitung|verarbeitungen|zu verarbeiten|verarbeitungsvorg*|verarbeitungstätigkeit*|datenverarbeitung|datenverarbeitungen|datenverarbeitungsvorg*|weiterverarbeit*|' +
-    'weiter verarbeit*|bearbeiten|bearbeitet*|bearbeitung|zu bearbeiten|behandeln|behandelt|behandlung|umgang mit',
+    'weiter verarbeit*|bearbeiten|bearbeitet*|bearbeitung|zu bearbeiten|behandeln|behandelt|behandlung|umgang mit|verarbeitende*|abarbeitung|handhabung|handhaben',
   share:
     'weiter|weitergeben|weitergibt|weitergegeben*|weitergabe*|datenweitergabe*|weiterzugeben|weiterleiten|weiterleitet|weitergeleitet*|weiterleitung|weiterzuleiten|teilen|teilt|geteilt*|offen|offenlegen|offenlegt|' +
     'offengelegt*|offen gelegt*|offenlegung*|offenzulegen|preisgeben|preisgegeben*|preisgabe|preiszugeben|bekanntgeben|bekanntgegeben|bekannt gegeben|zugänglich gemacht|zugänglich machen|zugänglich zu machen|' +
     'machen ** zugänglich|zugang gewähren|zugriff gewähren|zugang zu gewähren|zugang ermöglichen|überlassen|überlassung|aushändig*|ausgehändigt|herausgeben|herausgegeben|herausgabe|austausch|austauschen|ausgetauscht*|' +
-    'datenaustausch*|freigeben|freigegeben*|freigabe|gemeinsam nutzen|gemeinsam genutzt*|dritten zur verfügung|dritten mitgeteilt|dritten gegenüber|übermittlung an|übermitteln an|übermittelt an|übermittlung ihrer daten an',
+    'datenaustausch*|freigeben|freigegeben*|freigabe|gemeinsam nutzen|gemeinsam genutzt*|dritten zur verfügung|dritten mitgeteilt|dritten gegenüber|übermittlung an|übermitteln an|übermittelt an|übermittlung ihrer daten an|' +
+    'gewähren ** zugriff|gewähren ** zugang|zugriff zu gewähren|zugriff ermöglichen|bekannt geben|bekannt zu geben|geben ** bekannt|bekanntgabe|bekanntzugeben|übergeben|übergabe|zu teilen|auszutauschen|herauszugeben|' +
+    'dritten ** zur verfügung|dritten zugänglich',
   sell:
     'verkaufen|verkauft*|verkaufe|verkauf|verkaufs|zu verkaufen|weiterverkauf*|veräußern|veräußert*|veräußerung*|veräussern|veräussert*|vermieten|vermietet*|vermietung|handeln mit|handel mit|datenhandel|entgeltlich*|gegen entgelt|' +
     'monetarisier*|kommerzialisier*|geldwert* gegenleistung|verleihen',
   retain:
     'aufbewahren|aufbewahrt*|aufzubewahren|aufbewahrung|aufbewahrungs*|bewahren|bewahrt|vorhalten|vorgehalten|vorhaltung|behalten|behält|so lange|solange|nicht länger|nur so lange|wie lange|nicht mehr benötig*|' +
     'nicht mehr erforderlich*|nicht mehr notwendig*|nicht mehr gebraucht*|archivier*|archiv|speicherdauer|speicherfrist*|dauer der speicherung|dauer der datenspeicherung|weiter gespeichert|weiter aufbewahr*|' +
-    'gespeichert bis|gespeichert bleiben|zweck der speicherung entfällt|speicherungszweck*|wegfall des zweck*',
+    'gespeichert bis|gespeichert bleiben|zweck der speicherung entfällt|wegfall des zweck*|weiter speicher*|weiter zu speichern|vorzuhalten|längstens|längere aufbewahrung*',
   store:
     'speichern|speichert|speichere|gespeichert*|speicherung|speicherungen|zu speichern|abspeicher*|abgespeichert*|zwischenspeicher*|zwischengespeichert*|datenspeicherung*|hinterlegen|hinterlegt*|hinterlegung|abgelegt*|' +
-    'ablegen|hosten|hostet|gehostet*|hosting|sichern|gesichert|vorratsdaten*',
+    'ablegen|hosten|hostet|gehostet*|hosting|vorratsdaten*|abzuspeichern|zwischenzuspeichern',
   delete:
-    'löschen|löscht|lösche|gelöscht*|löschung|löschungen|zu löschen|datenlöschung|löschvorgang*|vernichten|vernichtet*|vernichtung|entfernen|entfernt|entfernung|zu entfernen|beseitig*|zerstören|zerstört|zerstörung|bereinig*',
+    'löschen|löscht|lösche|gelöscht*|löschung|löschungen|zu löschen|datenlöschung|löschvorgang*|vernichten|vernichtet*|vernichtung|entfernen|entfernt|entfernung|zu entfernen|beseitig*|zerstören|zerstört|zerstörung|bereinig*|' +
+    'zu vernichten|zu löschende*|löschpflicht*',
   transfer:
     'übermitteln|übermittelt*|übermittlung|übermittlungen|zu übermitteln|datenübermittlung*|übertragen|überträgt|übertragene*|übertragung|übertragungen|zu übertragen|datenübertragung|datenübertragungen|transfer|' +
-    'transfers|transferier*|datentransfer*|verbringung|grenzüberschreitend*|grenzüberschreitend* übermittlung*|weiterübermittlung*|weiterübertragung*',
+    'transfers|transferier*|datentransfer*|verbringung|grenzüberschreitend*|grenzüberschreitend* übermittlung*|weiterübermittlung*|weiterübertragung*|weiter übermittel*',
   access:
-    'zugriff|zugriffe|zugriffs|zugreifen|zugreift|zugegriffen|zuzugreifen|greift auf|greifen auf|zugang|zugänge|einsehen|eingesehen|einzusehen|einsicht|einsichtnahme|auslesen|ausgelesen|lesezugriff',
+    'zugriff|zugriffe|zugriffs|zugreifen|zugreift|zugegriffen|zuzugreifen|greift auf|greifen auf|zugang|zugänge|einsehen|eingesehen|einzusehen|einsicht|einsichtnahme|auslesen|ausgelesen|lesezugriff|abrufen|abgerufen*|abzurufen|' +
+    'zugriffen|zugriffsmöglichkeit*',
   combine:
     'kombinier*|kombination|zusammenführen|zusammengeführt*|zusammenführung*|zusammenzuführen|führen ** zusammen|verknüpf*|zu verknüpfen|abgleichen|abgleich|abgeglichen*|zuordnen|zugeordnet*|zuordnung*|zuzuordnen|' +
-    'anreicher*|angereichert*|verbinden mit|in verbindung gebracht|konsolidier*|vereinigt',
+    'anreicher*|angereichert*|verbinden mit|in verbindung gebracht|konsolidier*|vereinigt|in verbindung bringen|in verbindung zu bringen|miteinander verbinden|daten ergänzen|informationen ergänzen',
   analyse:
     'analysier*|analyse|analysen|zu analysieren|auswerten|auswertet|ausgewertet*|auswertung|auswertungen|auszuwerten|bewerten|bewertet|bewertung|untersuchen|untersucht|untersuchung*|messen|misst|gemessen*|messung|' +
     'evaluier*|besser verstehen|besser zu verstehen|verstehen wie|zu verstehen wie',
@@ -189,7 +212,7 @@ export const concepts: LanguagePack['concepts'] = {
     'scannen|scannt|gescannt*|scans|überwachen|überwacht*|überwachung*|zu überwachen|moderieren|moderiert|moderation*|durchsuchen|durchsucht|durchleuchten|beobachten|beobachtet|beobachtung|inhalte ** prüfen|inhalte ** überprüfen|prüfung von inhalten',
   track:
     'track|tracken|trackt|getrackt|tracking*|tracker*|nachverfolgen|nachverfolgt|nachverfolgung*|nachzuverfolgen|wiedererkenn*|wiedererkannt|wiederzuerkennen|verfolgung ihrer|verhalten ** verfolgen|aktivität* ** verfolgen|' +
-    'geräteübergreifend*|websiteübergreifend*|seitenübergreifend*',
+    'geräteübergreifend*|websiteübergreifend*|seitenübergreifend*|aktivitäten nachvollziehen',
   'profile-act':
     'nutzungsprofil*|nutzerprofile|nutzerprofilen|benutzerprofile|benutzerprofilen|interessenprofil*|persönlichkeitsprofil*|bewegungsprofil*|verhaltensprofil*|profilbildung*|profile über|profil über|profile erstell*|profile zu erstellen|' +
     'profile bilden|profile zu bilden|erstellung von profilen|erstellung von * profilen|bildung von profilen',
@@ -199,24 +222,28 @@ export const concepts: LanguagePack['concepts'] = {
     'hash|hashen|hashing|gehasht*|gehasht|hashwert*|hash wert*|hashfunktion*|hash verfahren|salt|tokenisier*|tokenizier*',
   'notify-act':
     'informieren|informiert|informieren wir|zu informieren|informierung|benachrichtig*|mitteilen|mitteilt|mitgeteilt*|mitzuteilen|mitteilung|teilen wir ihnen ** mit|teilen sie uns ** mit|teilen ihnen ** mit|teilt ihnen ** mit|in kenntnis|' +
-    'in kenntnis setzen|in kenntnis gesetzt|setzen wir sie ** in kenntnis|unterrichten|unterrichtet|unterrichtung|hinweisen|hingewiesen|darauf hin|wissen lassen|verständigen|verständigt|ankündig*|angekündigt',
+    'in kenntnis setzen|in kenntnis gesetzt|setzen wir sie ** in kenntnis|unterrichten|unterrichtet|unterrichtung|hinweisen|hingewiesen|darauf hin|wissen lassen|verständigen|verständigt|ankündig*|angekündigt|teilen wir ihnen|' +
+    'teilen ihnen|teilt ihnen|teilen sie uns|teilen wir dir|teilen dir|bescheid geben|geben ** bescheid|in kenntnis zu setzen|hinzuweisen|aufmerksam machen|aufmerksam zu machen',
   verify:
     'verifizier*|verifikation*|authentifizier*|authentisier*|authentifikation*|identitätsprüfung*|identitätsfeststellung*|identitätsüberprüfung*|legitimationsprüfung*|überprüfung ihrer identität|bestätigung ihrer identität|' +
-    'nachweis ihrer identität|identität zu überprüfen|identität überprüfen|identität zu bestätigen|identität bestätigen|identität nachweisen|identität prüfen|identität zu prüfen|fotoverifizierung',
+    'nachweis ihrer identität|identität zu überprüfen|identität überprüfen|identität zu bestätigen|identität bestätigen|identität nachweisen|identität prüfen|identität zu prüfen|fotoverifizierung|überprüfung der identität|' +
+    'überprüfung * identität|prüfung der identität|prüfung ihrer identität|identität zu verifizieren|identität ** überprüf*|identität ** prüfen|identitätsbestätigung*|feststellung der identität|feststellung ihrer identität|' +
+    'identität feststellen|identität festzustellen|berechtigung überprüfen|angaben überprüfen|angaben zu überprüfen',
   publish:
     'veröffentlich*|öffentlich|öffentliche|öffentlichen|öffentliches|öffentlicher|sichtbar*|einsehbar*|öffentlich zugänglich|öffentlich gemacht|öffentlich machen|publizier*|publik',
   respond:
-    'beantworten|beantwortet|beantwortung|zu beantworten|antworten|antwortet|antwort|rückmeldung*',
+    'beantworten|beantwortet|beantwortung|zu beantworten|antworten|antwortet|antwort|rückmeldung*|reagieren|zu reagieren|reagiert|beantworte|geantwortet',
   'contract-bind':
     'vertraglich*|vertraglich verpflichtet|auftragsverarbeitungsvertrag*|auftragsverarbeitungsverträge*|auftragsdatenverarbeitungsvertrag*|auftragsverarbeitungsvereinbarung*|datenverarbeitungsvereinbarung*|datenverarbeitungsvertrag*|' +
     'vertrag zur auftragsverarbeitung|vertrag über auftragsverarbeitung|vertrag über die auftragsverarbeitung|avv|av vertrag|vertraulichkeitsvereinbarung*|geheimhaltung*|verschwiegenheit*|zur vertraulichkeit verpflichtet|weisung|weisungen|' +
     'weisungsgebunden*|weisungsgemäß|anweisung|anweisungen|in unserem auftrag|im auftrag|im auftrag von|in unserem namen|im namen von|im namen unserer|im namen',
   'third-party':
-    'dritte|dritten|dritter|drittpartei*|drittanbieter*|drittunternehmen*|drittfirm*|ander* unternehmen|ander* firmen|ander* organisationen|extern* unternehmen|extern* stelle*|extern* partei*|extern* anbieter*|ander* stellen|außenstehend*|drittentwickler*',
+    'dritte|dritten|dritter|drittpartei*|drittanbieter*|drittunternehmen*|drittfirm*|ander* unternehmen|ander* firmen|ander* organisationen|extern* unternehmen|extern* stelle*|extern* partei*|extern* anbieter*|ander* stellen|außenstehend*|drittentwickler*|' +
+    'sonstig* dritte*|unbeteiligt* dritte*|fremd* unternehmen|ander* parteien|ander* anbieter*|drittwerb*',
   'service-provider':
     'dienstleister*|drittdienstleister*|it dienstleister*|hostingdienstleister*|technologiedienstleister*|marketingdienstleister*|sicherheitsdienstleister*|dienstanbieter*|diensteanbieter*|dienstleistungsunternehmen*|serviceanbieter*|' +
     'serviceprovider*|service provider*|serviceunternehmen*|auftragnehmer*|subunternehmer*|subunternehmen*|lieferant*|zulieferer*|hoster|hosters|hostinganbieter*|hosting anbieter*|hosting provider*|hostingprovider*|cloud anbieter*|' +
-    'cloudanbieter*|cloud dienst*|clouddienst*|anbieter|anbietern|anbieters|provider|providern|agenturen|beauftragt* unternehmen*|erfüllungsgehilf*|vertragspartner*',
+    'cloudanbieter*|cloud dienst*|clouddienst*|anbieter|anbietern|anbieters|provider|providern|agenturen|beauftragt* unternehmen*|erfüllungsgehilf*|vertragspartner*|agentur|subdienstleister*|freiberufler*|freie mitarbeiter*',
   processor:
     'auftragsverarbeiter*|auftragsdatenverarbeiter*|auftragsbearbeiter*|auftragsverarbeitung|auftragsverarbeitungen|auftragsdatenverarbeitung|auftragsbearbeitung',
   subprocessor:
@@ -224,12 +251,13 @@ export const concepts: LanguagePack['concepts'] = {
   affiliate:
     'verbunden* unternehmen*|verbunden* gesellschaft*|konzern*|tochtergesellschaft*|tochterunternehmen*|tochterfirm*|muttergesellschaft*|mutterunternehmen*|mutterkonzern*|schwestergesellschaft*|schwesterunternehmen*|' +
     'unternehmensgruppe*|unternehmensfamilie*|unternehmensverbund*|gruppengesellschaft*|gruppenunternehmen*|unternehmen der gruppe|unternehmen der * group|unternehmen der * gruppe|gesellschaften der gruppe|gesellschaften der * gruppe|' +
-    'unternehmen unserer gruppe|gesellschaften unserer gruppe|beteiligungsgesellschaft*|niederlassungen|zweigniederlassung*',
+    'unternehmen unserer gruppe|gesellschaften unserer gruppe|beteiligungsgesellschaft*|niederlassungen|zweigniederlassung*|verbundunternehmen*|gesellschaften der unternehmensgruppe|angeschlossen* unternehmen',
   partner:
-    'partner|partnern|partners|geschäftspartner*|partnerunternehmen*|kooperationspartner*|vertriebspartner*|marketingpartner*|handelspartner*|franchise*|joint venture*|wiederverkäufer*|reseller*|partnerschaften',
+    'partner|partnern|partners|geschäftspartner*|partnerunternehmen*|kooperationspartner*|vertriebspartner*|marketingpartner*|handelspartner*|franchise*|joint venture*|wiederverkäufer*|reseller*|partnerschaften|vertragshändler*|' +
+    'affiliate partner*|affiliatepartner*|drittpartner*',
   advertiser:
     'werbetreibend*|werbepartner*|werbenetzwerk*|werbekunde*|werbeunternehmen*|werbeanbieter*|werbeagentur*|werbeplattform*|werbevermarkter*|werbedienst*|anzeigenpartner*|anzeigennetzwerk*|anzeigenkunde*|anzeigenserver*|' +
-    'ad server*|adserver*|ad netzwerk*|ad network*|vermarkter*|publisher*|mediaagentur*|inserent*|werbetechnologie*|werbungtreibend*',
+    'ad server*|adserver*|ad netzwerk*|ad network*|vermarkter*|publisher*|mediaagentur*|inserent*|werbetechnologie*|werbungtreibend*|anzeigendienst*|werbebörse*|werbeserver*|werbefirm*',
   'analytics-provider':
     'analyseanbieter*|analysedienst*|analyse dienst*|analysepartner*|analyse anbieter*|google analytics|webanalysedienst*|webanalyse dienst*|analytics anbieter*|analytics dienst*|analytics partner*|messpartner*|messdienst*|matomo|piwik|etracker|' +
     'adobe analytics|webtrekk|hotjar|webanalyst*',
@@ -241,19 +269,22 @@ export const concepts: LanguagePack['concepts'] = {
   authority:
     'behörde|behörden|behördlich*|strafverfolgung|strafverfolgungs|strafverfolgungsbehörde*|regierungsbehörde*|ermittlungsbehörde*|sicherheitsbehörde*|justizbehörde*|finanzbehörde*|steuerbehörde*|zollbehörde*|vollzugsbehörde*|' +
     'verwaltungsbehörde*|zuständig* behörde*|zuständig* stelle*|gericht|gerichte|gerichten|gerichts|gerichtlich*|gerichtsbeschluss*|gerichtsbeschlüsse*|gerichtsbeschlusses|staatlich* stelle*|öffentlich* stelle*|staatsanwaltschaft*|polizei|polizeilich*|' +
-    'finanzamt|finanzämter*|regierung|regierungen|regierungsstelle*|national* sicherheit|vorladung*|durchsuchungsbefehl*|durchsuchungsbeschluss*|auskunftsersuchen von|behördlich* anordnung*|gerichtlich* anordnung*',
+    'finanzamt|finanzämter*|regierung|regierungen|regierungsstelle*|national* sicherheit|vorladung*|durchsuchungsbefehl*|durchsuchungsbeschluss*|auskunftsersuchen von|behördlich* anordnung*|gerichtlich* anordnung*|' +
+    'strafverfolgungsorgan*|ermittlungsverfahren*|justiz|gerichtshof*|beschlagnahm*|regulierungsstelle*|amtlich* stelle*',
   acquirer:
     'fusion|fusionen|verschmelzung*|übernahme|übernahmen|unternehmensübernahme*|unternehmensverkauf*|unternehmenskauf*|unternehmenstransaktion*|unternehmenszusammenschluss*|zusammenschluss*|zusammenschlüsse*|erwerber*|rechtsnachfolge*|' +
     'nachfolgeunternehmen*|nachfolgegesellschaft*|insolvenz*|konkurs*|umstrukturierung*|restrukturierung*|neustrukturierung*|reorganisation*|neuorganisation*|umorganisation*|liquidation*|abwicklung der gesellschaft|kontrollwechsel*|eigentümerwechsel*|' +
-    'inhaberwechsel*|akquisition*|betriebsübergang*|verkauf von vermögens*|veräußerung von vermögens*|verkauf ** unternehmens|verkauf ** vermögens*|verkauf ** unternehmensteil*|verkauf ** geschäfts*|veräußerung ** unternehmens*|veräußerung ** vermögens*|wechsel ** unternehmensführung|wechsel ** eigentümer*',
+    'inhaberwechsel*|akquisition*|betriebsübergang*|verkauf von vermögens*|veräußerung von vermögens*|verkauf ** unternehmens|verkauf ** vermögens*|verkauf ** unternehmensteil*|verkauf ** geschäfts*|veräußerung ** unternehmens*|veräußerung ** vermögens*|wechsel ** unternehmensführung|wechsel ** eigentümer*|' +
+    'fusionier*|nachfolger|nachfolgern|nachfolgers|erwerbende*|unternehmenserwerb*|vermögensübertragung*|aufkauf*|unternehmensumstrukturierung*|auflösung ** unternehmens|erwerb ** unternehmens',
   'public-recipient':
-    'ander* nutzer*|ander* benutzer*|ander* mitglied*|ander* personen|ander* teilnehmer*|ander* gäste*|ander* kunden|ander* menschen|öffentlichkeit|allgemeinheit|teilnehmer|teilnehmern|community mitglied*|für andere sichtbar',
+    'ander* nutzer*|ander* benutzer*|ander* mitglied*|ander* personen|ander* teilnehmer*|ander* gäste*|ander* kunden|ander* menschen|öffentlichkeit|allgemeinheit|teilnehmer|teilnehmern|community mitglied*|für andere sichtbar|' +
+    'teilnehmende|teilnehmenden|teilnehmerinnen|ander* nutzende*|ander* nutzerinnen',
   'organisation-admin':
     'ihr arbeitgeber|ihrem arbeitgeber|ihren arbeitgeber|ihres arbeitgebers|ihre organisation|ihrer organisation|ihr unternehmen|ihrem unternehmen|ihres unternehmens|administrator|administratoren|administrators|kontoadministrator*|' +
-    'workspace inhaber*|schule|schulen|bildungseinrichtung*|dein arbeitgeber|deinem arbeitgeber|teamadministrator*',
+    'workspace inhaber*|schule|schulen|bildungseinrichtung*|dein arbeitgeber|deinem arbeitgeber|teamadministrator*|deine organisation|deiner organisation|dein unternehmen',
   adviser:
     'berater|beratern|rechtsberater*|steuerberater*|finanzberater*|unternehmensberater*|rechtsanwalt*|rechtsanwält*|anwalt|anwälte|anwälten|anwaltskanzlei*|kanzleien|wirtschaftsprüfer*|abschlussprüfer*|prüfer|auditor*|notar|notare*|' +
-    'versicherer*|versicherung|versicherungen|versicherungsunternehmen*|versicherungsgesellschaft*|inkasso*|auskunftei*|wirtschaftsauskunftei*|kreditauskunftei*|schufa',
+    'versicherer*|versicherung|versicherungen|versicherungsunternehmen*|versicherungsgesellschaft*|inkasso*|auskunftei*|wirtschaftsauskunftei*|kreditauskunftei*|schufa|anwaltlich*|rechtsanwaltskanzlei*|wirtschaftsprüfung*',
   researcher:
     'forscher|forschern|forscherinnen|forschend*|wissenschaftler*|universität*|hochschule*|forschungseinrichtung*|forschungsinstitut*|forschungspartner*|forschungsorganisation*|akademisch* einrichtung*|marktforschungsinstitut*|marktforschungsunternehmen*',
   delivery:
@@ -262,52 +293,68 @@ export const concepts: LanguagePack['concepts'] = {
     'restaurant|restaurants|einzelhändler*|reiseveranstalter*|hotel|hotels|vermieter|vermietern',
   'provide-service':
     'bereitstellung|bereitstellen|bereitzustellen|zur verfügung zu stellen|dienst* ** zur verfügung|leistung* ** zur verfügung|dienst* anzubieten|dienst* anbieten|dienste ** anbieten|unsere dienste ** erbringen|erbringung|erbringen|zu erbringen|' +
-    'erbracht*|leistungserbringung|vertragserbringung|betrieb|betreiben|zu betreiben|aufrechterhaltung|aufrechtzuerhalten|aufrechterhalten|instandhaltung|wartung|vertragserfüllung|durchführung|abwicklung|abzuwickeln|funktionsfähig*|nutzung ** zu ermöglichen',
+    'erbracht*|leistungserbringung|vertragserbringung|betrieb|betreiben|zu betreiben|aufrechterhaltung|aufrechtzuerhalten|aufrechterhalten|instandhaltung|wartung|vertragserfüllung|abwicklung|abzuwickeln|funktionsfähig*|nutzung ** zu ermöglichen|' +
+    'pflege|abwickeln|abwickelt|abgewickelt*|durchführung unserer|durchführung der dienst*|durchführung des dienst*|durchführung der leistung*|durchführung ihrer|durchführung der bestellung*|ihnen ** zur verfügung zu stellen|' +
+    'ihnen zur verfügung stellen|ihnen bereitstellen|ihnen bereitzustellen|ihnen anzubieten|ihnen ** anzubieten|ihnen anbieten|dienstleistung* ** zur verfügung|instandzuhalten',
   improve:
     'verbesser*|optimier*|serviceverbesserung*|qualitätsverbesserung*|qualitätssicherung*|fehlerbehebung*|fehlerbeseitigung*|behebung|beheben|zu beheben|nutzerfreundlich*|benutzerfreundlich*|nutzererlebnis*|verfeiner*|steigerung|weiter verbesser*|' +
-    'attraktiver|nutzererfahrung*|benutzererfahrung*|bedienbarkeit',
+    'attraktiver|nutzererfahrung*|benutzererfahrung*|bedienbarkeit|weiter optimier*|weiter zu optimieren|weiter zu verbessern|weiter erhöh*|weiter zu erhöhen|steigern|zu steigern',
   develop:
-    'entwickeln|entwickelt|entwicklung|entwicklungen|zu entwickeln|weiterentwick*|weiterzuentwickeln|weiter entwickel*|weiter zu entwickeln|entwickeln ** weiter|produktentwicklung*|neu* funktion*|neu* produkt*|neu* dienst*|neu* angebot*|innovat*|testen|getestet*|tests|erproben|erprobung',
+    'entwickeln|entwickelt|entwicklung|entwicklungen|zu entwickeln|weiterentwick*|weiterzuentwickeln|weiter entwickel*|weiter zu entwickeln|entwickeln ** weiter|produktentwicklung*|neu* funktion*|neu* produkt*|neu* dienst*|neu* angebot*|innovat*|testen|getestet*|tests|erproben|erprobung|' +
+    'weiter ausbau*|weiter auszubauen|ausbau unserer',
   research:
     'forschung|forschungen|forschungszweck*|forschungsarbeit*|forschungsprojekt*|forschungsdaten|marktforschung|marktforschungszweck*|marktforschungs|nutzerforschung*|studie|studien|marktstudie*|marktanalyse*|fallstudie*|wissenschaftlich*|meinungsforschung*|erforschen|erforschung',
   marketing:
     'marketing|marketings|marketingzweck*|marketingkommunikation*|marketingmaßnahme*|marketingmitteilung*|marketingnachricht*|marketing mitteilung*|marketing e mail*|marketingkampagne*|marketingaktivität*|marketingmaterial*|direktmarketing*|' +
     'direktwerbung|werblich*|werbezweck*|werbenachricht*|werbemitteilung*|werbe e mail*|werbemail*|werbeaktion*|werbekampagne*|werbemaßnahme*|werbematerial*|newsletter*|e mail werbung|sonderangebot*|angeboten und|neue angebote|kampagne|kampagnen|' +
-    'promotion*|aktionsangebot*|vermarkten|vermarktung|bewerbung unserer|bewerbung von|absatzförderung|verkaufsförderung|rabattaktion*|gutschein*',
+    'promotion*|aktionsangebot*|vermarkten|vermarktung|bewerbung unserer|bewerbung von|absatzförderung|verkaufsförderung|rabattaktion*|gutschein*|marketing*|werben für|zu werben|dienste ** bewerben|dienst ** bewerben|' +
+    'produkte ** bewerben|angebote ** bewerben|vermarktet|rabatt|rabatte|rabatten|exklusiv* angebot*|speziell* angebot*|besonder* angebot*|aktuell* angebot*|werbeangebot*|werbeinformation*|produktinformation*|kundenwerbung|' +
+    'neukundengewinnung|akquise|öffentlichkeitsarbeit',
   advertising:
-    'werbung|werbungen|werbeanzeige*|werbeinhalt*|werbemittel*|werbebanner*|werbefläche*|werbespot*|werbeeinblendung*|anzeige|anzeigen|onlinewerbung|bannerwerbung|gesponsert*|werbefinanz*|werbebotschaft*|werbeanzeigen|anzeigenschaltung',
+    'werbung|werbungen|werbeanzeige*|werbeinhalt*|werbemittel*|werbebanner*|werbefläche*|werbespot*|werbeeinblendung*|anzeige|anzeigen|onlinewerbung|bannerwerbung|gesponsert*|werbefinanz*|werbebotschaft*|werbeanzeigen|anzeigenschaltung|' +
+    'werbeschaltung*|werbung schalten|onlineanzeige*|online werbung|werbeformat*',
   'targeted-advertising':
     'personalisiert* werbung|personalisiert* anzeige*|personalisiert* werbeanzeige*|individualisiert* werbung|interessenbasiert*|interessensbasiert*|interessenbezogen*|interessengerecht*|verhaltensbasiert*|verhaltensbezogen*|nutzungsbasiert* werbung|' +
     'nutzungsbasiert* online werbung|nutzungsbasiert* onlinewerbung|zielgerichtet* werbung|zielgerichtet* anzeige*|zielgerichtet* werbeanzeige*|gezielt* werbung|gezielt* anzeige*|gezielt* werbeanzeige*|maßgeschneidert* werbung|maßgeschneidert* anzeige*|' +
     'relevant* werbung|relevant* anzeige*|relevant* werbeanzeige*|zugeschnitten* werbung|zugeschnitten* anzeige*|bedarfsgerecht* werbung|kontextbezogen* werbung|kontextbasiert* werbung|passend* werbung|retargeting*|remarketing*|targeting*|' +
-    'zielgruppe|zielgruppen|zielgruppenansprache*|custom audience*|lookalike*|conversion tracking*|konversions*|verhaltensorientiert*|werbung auf sie|werbung ** zuzuschneiden|kontextübergreifend*',
+    'zielgruppe|zielgruppen|zielgruppenansprache*|custom audience*|lookalike*|conversion tracking*|konversions*|verhaltensorientiert*|werbung auf sie|werbung ** zuzuschneiden|kontextübergreifend*|auf sie ausgerichtet* werbung|' +
+    'auf sie ausgerichtet*|auf ihre interessen zugeschnitten* werbung|interessenorientiert* werbung|verhaltensgesteuert*|zielgruppenspezifisch*|zielgruppengerecht*|auf sie zugeschnitten* werbung',
   analytics:
     'webanalyse|webanalysen|web analyse*|statistik|statistiken|statistisch*|analytics|reichweitenmessung*|reichweitenanalyse*|besuchermessung*|erfolgsmessung*|leistungsmessung*|trends|kennzahlen|nutzungsanalyse*|datenanalyse*|analysezweck*|' +
-    'reporting|berichterstattung|business intelligence|einblicke|erkenntnisse|verhaltensanalyse*|analysetool*|analyse tool*|analysewerkzeug*',
+    'reporting|berichterstattung|business intelligence|einblicke|erkenntnisse|verhaltensanalyse*|analysetool*|analyse tool*|analysewerkzeug*|erkenntnissen|einblicken|einblick|kennzahl|metriken|trendanalyse*|auswertungszweck*|messdaten',
   personalise:
     'personalisier*|individualisier*|individuell* anpass*|individuell anzupassen|individuell angepasst*|anpassung an ihre|zugeschnitten*|zuzuschneiden|maßgeschneidert*|massgeschneidert*|bedarfsgerecht*|empfehlungen|produktempfehlung*|' +
-    'empfehlungssystem*|ihnen ** zu empfehlen|ihnen ** empfehlen können|vorschläge|vorschlägen|vorzuschlagen|vorschlagen|relevant* inhalt*|passend* inhalt*|kuratier*|auf sie abgestimmt*|auf ihre bedürfnisse|auf ihre interessen',
+    'empfehlungssystem*|ihnen ** zu empfehlen|ihnen ** empfehlen können|vorschläge|vorschlägen|vorzuschlagen|vorschlagen|relevant* inhalt*|passend* inhalt*|kuratier*|auf sie abgestimmt*|auf ihre bedürfnisse|auf ihre interessen|' +
+    'individuell gestalt*|individuell zugeschnitten*|auf ihre interessen zugeschnitten*|anpassung der inhalte|persönlich zugeschnitten*',
   'security-purpose':
     'sicherheit unserer|sicherheit unseres|sicherheit des|sicherheit der|schutz unserer|schutz der rechte|schutz von rechten|sicherheitszweck*|sicherheitsgründe*|missbrauch*|mißbrauch*|missbräuchlich*|spam|schadsoftware|malware|bedrohung*|' +
-    'bösartig*|böswillig*|schädlich*|schwachstelle*|sicherheitslücke*|sicherheitsrisik*|integrität|netzwerksicherheit|informationssicherheit|it sicherheit|systemsicherheit|angriff|angriffe|angriffen|cyberangriff*|rechte ** schützen|zu unserem schutz|abwehr von',
+    'bösartig*|böswillig*|schädlich*|schwachstelle*|sicherheitslücke*|sicherheitsrisik*|integrität|netzwerksicherheit|informationssicherheit|it sicherheit|systemsicherheit|angriff|angriffe|angriffen|cyberangriff*|rechte ** schützen|zu unserem schutz|abwehr von|' +
+    'persönlich* sicherheit|öffentlich* sicherheit|sicherheit anderer|sicherheit von personen|schutz unseres|schutz anderer|schutz der sicherheit|schutz des eigentums|schädigend*|verdächtig*|cyber angriff*',
   fraud:
-    'betrug|betrugs*|betrüger*|illegal*|rechtswidrig*|gesetzwidrig*|geldwäsche*|verstoß|verstöße*|verstoss|rechtsverletzung*|unrechtmäßig*|straftat*|unzulässig* nutzung|unbefugt* nutzung|unerlaubt* nutzung|strafbar* handlung*|rechtsverstöße*',
+    'betrug|betrugs*|betrüger*|illegal*|rechtswidrig*|gesetzwidrig*|geldwäsche*|verstoß|verstöße*|verstoss|rechtsverletzung*|unrechtmäßig*|straftat*|unzulässig* nutzung|unbefugt* nutzung|unerlaubt* nutzung|strafbar* handlung*|rechtsverstöße*|' +
+    'verstoßes|verstosses|verstösse*|widerrechtlich*|zuwiderhandlung*|unrechtmässig*|kriminell*|identitätsdiebstahl*|rechtsbruch',
   'legal-compliance':
     'gesetzlich*|rechtlich* verpflichtung*|rechtlich* pflicht*|rechtlich* vorgabe*|rechtlich* anforderung*|rechtlich* gründe*|rechtlich verpflichtet|geltend* recht*|anwendbar* recht*|geltend* gesetz*|anwendbar* gesetz*|maßgeblich* gesetz*|' +
     'gesetz|gesetze|gesetzen|gesetzesvorschrift*|rechtsvorschrift*|rechtspflicht*|vorschrift|vorschriften|verordnungen|einhaltung|einzuhalten|nachzukommen|gesetzlich vorgeschrieben*|gesetzlich verpflichtet*|gesetzlich* verpflichtung*|gesetzlich* vorschrift*|' +
-    'regulatorisch*|steuerrecht*|handelsrecht*|steuerlich*|buchführung*|buchhaltung*|buchhalterisch*|aufbewahrungspflicht*|compliance|1 lit c|1 buchstabe c|lit c dsgvo|lit c ds gvo|aufsichtsrechtlich*|unionsrecht*',
+    'regulatorisch*|steuerrecht*|handelsrecht*|steuerlich*|buchführung*|buchhaltung*|buchhalterisch*|aufbewahrungspflicht*|compliance|1 lit c|1 buchstabe c|aufsichtsrechtlich*|unionsrecht*|rechtlich* bestimmung*|gesetzesbestimmung*|' +
+    'gesetzgebung|rechtsnorm*|regularien|rechtlich vorgeschrieben*|einhalten|befolgung|1 buchst c|abs 1 c|6 1 c|6 i lit c',
   'legal-claims':
     'rechtsanspr*|geltendmachung|geltend zu machen|ansprüche|ansprüchen|durchsetzung|durchsetzen|durchzusetzen|rechtsdurchsetzung|rechtsstreit*|streitigkeit*|streitbeilegung*|streitfall*|rechtsverteidigung|rechtsverfolgung|verteidigung|verteidigen|' +
-    'zu verteidigen|gerichtsverfahren*|gerichtlich* verfahren*|rechtlich* verfahren*|nutzungsbedingung*|allgemein* geschäftsbedingung*|agb|agbs|klagen',
+    'zu verteidigen|gerichtsverfahren*|gerichtlich* verfahren*|rechtlich* verfahren*|nutzungsbedingung*|allgemein* geschäftsbedingung*|agb|agbs|klagen|ausübung oder verteidigung|ausübung und verteidigung|auszuüben oder zu verteidigen|' +
+    'auszuüben und zu verteidigen|ausüben oder verteidigen|ausüben und verteidigen|rechtsverfahren*|klage|gerichtlich* auseinandersetzung*|rechtlich* auseinandersetzung*|rechtsweg*',
   communicate:
     'kommunizier*|kommunikation|mit ihnen in kontakt|mit ihnen in verbindung|kontaktieren|zu kontaktieren|kontaktiert|kontaktaufnahme|ihnen zu senden|ihnen senden|zuzusenden|zusenden|zusendung|zuzuschicken|zu schicken|übersendung|' +
-    'servicemitteilung*|service mitteilung*|servicenachricht*|dienstnachricht*|systemnachricht*|push benachrichtigung*|push nachricht*|push mitteilung*|pushbenachrichtigung*|textnachricht*|sms|einladung|einladungen|einladen|auf dem laufenden|in verbindung zu setzen',
+    'servicemitteilung*|service mitteilung*|servicenachricht*|dienstnachricht*|systemnachricht*|push benachrichtigung*|push nachricht*|push mitteilung*|pushbenachrichtigung*|textnachricht*|sms|einladung|einladungen|einladen|auf dem laufenden|in verbindung zu setzen|' +
+    'mit ihnen kontakt aufnehmen|mit ihnen kontakt aufzunehmen|kontakt mit ihnen|kontakt zu ihnen|mit dir in kontakt|setzen wir uns mit ihnen|wir setzen uns mit ihnen|senden wir ihnen|wir senden ihnen|schicken wir ihnen|senden ihnen|' +
+    'ihnen ** zu senden|ihnen ** senden|ihnen ** zuzusenden|ihnen ** schicken|ihnen zukommen|zugesandt*|übersenden|kontaktaufnahmen|kontaktiere|kontaktierung',
   support:
     'kundendienst|kundendienstes|kundendienst*|kundenservice*|kundenbetreuung*|kundensupport*|kundenbetreuer*|support|supports|technisch* unterstützung|technisch* support|technisch* hilfe|ihnen zu helfen|ihnen helfen|sie zu unterstützen|' +
-    'ihre fragen zu beantworten|ihre anfragen zu beantworten|ihre anfrage zu beantworten|ihrer anfrage zu bearbeiten|bearbeitung ihrer anfrage*|beantwortung ihrer anfrage*|beantwortung ihrer fragen|problemlösung*|helpdesk',
+    'ihre fragen zu beantworten|ihre anfragen zu beantworten|ihre anfrage zu beantworten|ihrer anfrage zu bearbeiten|bearbeitung ihrer anfrage*|beantwortung ihrer anfrage*|beantwortung ihrer fragen|problemlösung*|helpdesk|' +
+    'supportleistung*|supportteam*|support team*|kundenhilfe|hilfestellung*|supportmitarbeiter*|support mitarbeiter*',
   'payment-purpose':
     'zahlungsabwicklung*|zahlungsverarbeitung*|zahlungsverkehr*|zahlungen|zahlung|bezahlung|abwicklung von zahlungen|zahlungen abzuwickeln|abrechnung|abrechnungen|abrechnungszweck*|rechnungsstellung*|rechnungslegung|rückerstattung*|erstattung|' +
-    'erstattungen|rückzahlung*|bestellabwicklung*|kaufabwicklung*|auftragsabwicklung*|abwicklung ihrer bestellung*|bestellungen abzuwickeln|bestellungen zu bearbeiten|transaktionen abzuwickeln|fakturierung',
+    'erstattungen|rückzahlung*|bestellabwicklung*|kaufabwicklung*|auftragsabwicklung*|abwicklung ihrer bestellung*|bestellungen abzuwickeln|bestellungen zu bearbeiten|transaktionen abzuwickeln|fakturierung|bezahlen|zu bezahlen|' +
+    'bezahlvorgang*|bezahlvorgänge*|zahlungsvorgang*|zahlungsvorgänge*|zahlungstransaktion*|rechnungen|rechnung stellen|rechnung zu stellen|in rechnung|auf rechnung|gebührenabrechnung*',
   recruitment:
     'personalbeschaffung|personalauswahl|personalgewinnung|recruiting*|rekrutierung*|stellenbesetzung*|bewerberauswahl|bewerbermanagement*|auswahlverfahren|einstellung von mitarbeiter*|anbahnung eines beschäftigungsverhältnis*|begründung eines beschäftigungsverhältnis*',
   'ai-training':
@@ -320,13 +367,18 @@ export const concepts: LanguagePack['concepts'] = {
   profiling:
     'profiling*|scoring*|scorewert*|score wert*|scorewerte|kundensegmentier*',
   right:
-    'recht|rechte|rechten|betroffenenrecht*|datenschutzrechte|datenschutzrechten|ihre rechte|ihrer rechte|ihren rechten|deine rechte|deiner rechte|anspruch|sind berechtigt|sind sie berechtigt|bist berechtigt|rechte der betroffenen*|rechte betroffener*',
+    'recht|rechte|rechten|betroffenenrecht*|datenschutzrechte|datenschutzrechten|ihre rechte|ihrer rechte|ihren rechten|deine rechte|deiner rechte|anspruch|sind berechtigt|sind sie berechtigt|bist berechtigt|rechte der betroffenen*|rechte betroffener*|' +
+    'anrecht|anrechte',
   'right-access':
     'auskunft|auskünfte|auskunftsrecht*|auskunftsanspruch*|auskunftsverlangen|auskunftserteilung|auskunftsersuchen|auskunftsbegehren|recht auf auskunft|recht auf zugang|recht auf zugriff|recht auf information|auskunft verlangen|auskunft zu verlangen|' +
-    'auskunft zu erhalten|auskunft über|kopie ihrer|kopie der|kopie dieser|kopie deiner|eine kopie|zugang zu ihren|zugriff auf ihre|zugriff auf deine|informiert zu werden|datenauskunft',
+    'auskunft zu erhalten|auskunft über|kopie ihrer|kopie deiner|zugang zu ihren|zugriff auf ihre|zugriff auf deine|informiert zu werden|datenauskunft|eine kopie anzufordern|eine kopie anfordern|eine kopie erhalten|' +
+    'eine kopie zu erhalten|eine kopie verlangen|kopie der daten|kopie der personenbezogen*|kopie der über sie|kopie der von|kopie dieser daten|kopie aller|auskunft erhalten|zugriff auf die personenbezogen*|' +
+    'zugang zu den personenbezogen*|auskunftsantrag*|auskunftsanfrage*',
   'right-rectify':
     'berichtigen|berichtigt|berichtigung|berichtigungen|zu berichtigen|recht auf berichtigung|korrigieren|korrigiert|korrektur|korrekturen|zu korrigieren|richtigstell*|unrichtig*|fehlerhaft* daten|falsch* daten|unvollständig*|vervollständig*|' +
-    'ungenau* daten|ihre daten zu aktualisieren|ihre daten aktualisieren|daten ** auf dem neuesten stand|daten ** auf dem aktuellen stand|recht auf änderung|recht auf korrektur',
+    'ungenau* daten|ihre daten zu aktualisieren|ihre daten aktualisieren|daten ** auf dem neuesten stand|daten ** auf dem aktuellen stand|recht auf änderung|recht auf korrektur|ihre daten ** aktualisieren|' +
+    'ihre informationen ** aktualisieren|ihre angaben ** aktualisieren|ihre angaben aktualisieren|ihre informationen zu aktualisieren|daten zu aktualisieren|ihre daten ändern|ihre daten zu ändern|ihre angaben ändern|' +
+    'ihre angaben zu ändern|ihre informationen ändern|deine daten aktualisieren|ergänzung ihrer|berichtigungsanspruch|berichtigungsrecht*|inkorrekt*|fehlerhafte* personenbezogen*|ungenaue* personenbezogen*',
   'right-erase':
     'recht auf löschung|löschung ihrer|löschung deiner|löschung der daten|löschung der sie|löschung personenbezogen*|löschung verlangen|löschung zu verlangen|löschung beantragen|löschung zu beantragen|löschung anfordern|löschungsrecht*|löschantrag*|' +
     'löschanfrage*|löschungsanfrage*|löschungsanspruch|löschbegehren|löschungsersuchen|recht auf vergessen*|vergessenwerden|vergessen werden|vergessen zu werden|verlangen dass wir ** löschen',
@@ -336,70 +388,85 @@ export const concepts: LanguagePack['concepts'] = {
     'widerspruch|widerspruchs|widersprüche*|widerspruchsrecht*|widerspruchsmöglichkeit*|widersprechen|widersprochen|widerspricht|zu widersprechen|recht auf widerspruch|widerspruch einlegen|widerspruch einzulegen|widerspruch erheben',
   'right-restrict':
     'einschränkung der verarbeitung|einschränkung der|einschränkung ihrer|einschränkung deiner|recht auf einschränkung|einschränkung verlangen|einschränkung zu verlangen|verarbeitung einzuschränken|verarbeitung einschränk*|verarbeitung ** einschränken|' +
-    'schränken * verarbeitung ein|schränken die verarbeitung|nutzung einschränken|nutzung einzuschränken|nutzungsbeschränkung*|verarbeitung zu beschränken|verarbeitung beschränk*|sperrung|sperrung ihrer',
+    'schränken * verarbeitung ein|schränken die verarbeitung|nutzung einschränken|nutzung einzuschränken|nutzungsbeschränkung*|verarbeitung zu beschränken|verarbeitung beschränk*|sperrung ihrer|sperrung der|sperrung dieser|sperrung von|' +
+    'sperrung personenbezogen*|sperrung oder|sperrung und|sperrung sowie|oder sperrung|auf sperrung|sperrung verlangen|sperrung zu verlangen|datenverarbeitung einzuschränken|datenverarbeitung einschränk*|' +
+    'beschränkung der verarbeitung|einschränkungsrecht*',
   'right-complain':
     'beschwerde|beschwerden|beschweren|beschwerderecht*|beschwerde einreichen|beschwerde einzureichen|recht auf beschwerde|aufsichtsbehörde*|datenschutzaufsichtsbehörde*|datenschutz aufsichtsbehörde*|datenschutzaufsicht*|datenschutzbehörde*|' +
     'landesbeauftragt*|bundesbeauftragt*|landesamt für datenschutz*|aufsichtsstelle*|ombuds*|schlichtung*|schiedsverfahren*|schiedsgericht*|schiedsstelle*|edöb|cnil|ico|regulierungsbehörde*',
   'right-appeal':
     'rechtsmittel*|rechtsbehelf*|einspruch*|einsprüche*|berufung einlegen|berufung einzulegen|gerichtlich* abhilfe|klagerecht',
   'right-nondiscrimination':
-    'diskriminier*|nichtdiskriminier*|nicht diskriminier*|benachteilig*|vergeltungsmaßnahme*',
+    'diskriminier*|nichtdiskriminier*|benachteilig*|vergeltungsmaßnahme*',
   'right-human-review':
     'nicht * entscheidung unterworfen|unterworfen zu werden|entscheidung anfechten|entscheidung anzufechten|anfechtung der entscheidung|darlegung des eigenen standpunkts|eigenen standpunkt*|eingreifen einer person|eingreifen einer natürlichen person|menschlich* überprüfung|menschlich* eingreifen',
   'right-withdraw':
     'widerruf|widerrufs|widerrufen|widerruft|widerruflich*|widerrufsrecht*|widerrufsmöglichkeit*|zu widerrufen|widerruf ihrer einwilligung|einwilligung widerrufen|einwilligung ** widerrufen|einwilligung zu widerrufen|zustimmung widerrufen|zustimmung ** widerrufen|' +
-    'zurückziehen|zurückzuziehen|zurückgezogen|zurücknehmen|rücknahme ihrer|wirkung für die zukunft',
+    'zurückziehen|zurückzuziehen|zurückgezogen|zurücknehmen|rücknahme ihrer|wirkung für die zukunft|widerrufbar*|widerrufserklärung*|zurückgenommen',
   'authorised-agent':
     'bevollmächtigt*|vollmacht|vollmachten|vertretungsberechtigt*|autorisiert* vertreter*|rechtlich* vertreter*|rechtsvertreter*|in ihrem namen|in deinem namen',
   'exercise-request':
-    'ausüben|ausübung|auszuüben|ausgeübt|wahrnehmung ihrer rechte|wahrnehmen|geltend machen|rechte geltend|antrag|anträge|anträgen|beantragen|beantragt|zu beantragen|anfordern|angefordert*|anforderung|anforderungen ihrer|zu verlangen|verlangen|' +
-    'ersuchen|ihrem ersuchen|anfrage stellen|anfrage zu stellen|anfrage einreichen|anfrage einzureichen|antrag stellen|betroffenenanfrage*|datenschutzanfrage*|datenschutzanfragen|anfrage der betroffenen*',
+    'ausüben|ausübung|auszuüben|ausgeübt|wahrnehmung ihrer rechte|wahrnehmen|geltend machen|rechte geltend|antrag|anträge|anträgen|beantragen|beantragt|zu beantragen|anfordern|angefordert*|anforderungen ihrer|zu verlangen|verlangen|' +
+    'ersuchen|ihrem ersuchen|anfrage stellen|anfrage zu stellen|anfrage einreichen|anfrage einzureichen|antrag stellen|betroffenenanfrage*|datenschutzanfrage*|datenschutzanfragen|anfrage der betroffenen*|auf anforderung|' +
+    'anforderung einer|anforderung ihrer|anforderung von|auf anfrage|solch* anfrage*|derartig* anfrage*|anfrage nachzukommen|anfrage nachkommen|anfrage zu entsprechen|anfragen zur ausübung|anfrage zur ausübung|anfragen betroffener*|' +
+    'anfragen von betroffenen|anzufordern|ersucht|ersuchens',
   'opt-out':
-    'opt out*|abmelden|abmeldung|abzumelden|abgemeldet|abbestellen|abbestellt|abbestellung|abzubestellen|deaktivieren|deaktiviert*|deaktivierung|zu deaktivieren|ausschalten|ausgeschaltet|auszuschalten|abschalten|austragen|ablehnen|abgelehnt|abzulehnen|' +
-    'ablehnung|abwählen|abzuwählen|blockieren|blockiert|zu blockieren|verweigern|verweigert|verweigerung|verhindern indem|speicherung ** verhindern|erfassung ** verhindern|setzen von cookies ** verhindern|verhindern dass|unterbinden|untersagen|' +
-    'nicht mehr erhalten|keine weiteren ** erhalten|keine ** mehr erhalten|nicht verkaufen oder weitergeben|unterdrückung',
+    'opt out*|abmelden|abmeldung|abzumelden|abgemeldet|abzubestellen|deaktivieren|deaktiviert*|deaktivierung|zu deaktivieren|ausschalten|ausgeschaltet|auszuschalten|abschalten|austragen|ablehnen|abgelehnt|abzulehnen|' +
+    'ablehnung|abwählen|abzuwählen|blockieren|blockiert|zu blockieren|verweigern|verweigert|verweigerung|verhindern indem|speicherung ** verhindern|erfassung ** verhindern|setzen von cookies ** verhindern|unterbinden|untersagen|' +
+    'nicht mehr erhalten|keine weiteren ** erhalten|keine ** mehr erhalten|nicht verkaufen oder weitergeben|unterdrückung|sie verhindern dass|verhindern können dass|abmeldelink*|abmelde link*|abmeldefunktion*|abbestell*|' +
+    'nicht mehr wünschen|keine ** mehr wünschen|zurückweisen',
   'opt-in':
     'opt in*|double opt in*|aktivieren|aktiviert*|aktivierung|zu aktivieren|einschalten|eingeschaltet|einzuschalten|freischalten|freigeschaltet|anmeldung zum newsletter|newsletter anmeld*|newsletter abonnier*',
   settings:
     'einstellung|einstellungen|datenschutzeinstellung*|datenschutz einstellung*|privatsphäre einstellung*|privatsphäreeinstellung*|kontoeinstellung*|profileinstellung*|browsereinstellung*|browser einstellung*|geräteeinstellung*|systemeinstellung*|' +
-    'cookie einstellung*|cookieeinstellung*|einstellungsmöglichkeit*|sicherheitseinstellung*|präferenzcenter*|präferenz center*|präferenzen verwalten|datenschutz center|privacy center|dashboard|kontrollieren|steuern|einwilligungsverwaltung|' +
-    'consent tool*|consent manager*|consent management*|einwilligungsbanner|cookie banner|konfigurieren|konfiguration ihres|verwalten sie|schieberegler',
+    'cookie einstellung*|cookieeinstellung*|einstellungsmöglichkeit*|sicherheitseinstellung*|präferenzcenter*|präferenz center*|präferenzen verwalten|datenschutz center|privacy center|dashboard|einwilligungsverwaltung|' +
+    'consent tool*|consent manager*|consent management*|einwilligungsbanner|cookie banner|konfigurieren|konfiguration ihres|verwalten sie|schieberegler|sie kontrollieren|kontrollieren sie|kontrollieren können|sie steuern|steuern sie|' +
+    'steuern können|zu steuern|selbst kontrollieren|selbst steuern|datenschutzoption*|werbeeinstellung*|kontaktpräferenzen|cookie präferenzen',
   choose:
-    'wahl|wahlmöglichkeit*|wahlfreiheit|auswahl|auswählen|auszuwählen|wählen|gewählt|freiwillig*|optional*|freigestellt|steht ihnen frei|frei entscheiden|selbst entscheiden|selbst bestimmen|entscheiden sie|sich entscheiden|sich ** dafür entscheiden|entscheiden können|entscheiden ob|auf wunsch|wunschgemäß',
+    'wahl|wahlmöglichkeit*|wahlfreiheit|auswahl|auswählen|auszuwählen|wählen|gewählt|freiwillig*|optional*|freigestellt|steht ihnen frei|frei entscheiden|selbst entscheiden|selbst bestimmen|entscheiden sie|sich entscheiden|sich ** dafür entscheiden|entscheiden können|entscheiden ob|auf wunsch|wunschgemäß|' +
+    'steht ihnen offen|nach wahl|nach ihrer wahl|wahlweise|nach belieben|entscheidest|entscheiden sich|wahlrecht*|freier entscheidung',
   gpc:
     'do not track*|global privacy control*|gpc|dnt|browser signal*|browsersignal*|opt out signal*|nicht verfolgen signal*|opt out präferenzsignal*|präferenzsignal*',
   consent:
     'einwilligung|einwilligungen|einwilligungserklärung*|einwilligen|einwilligt|eingewilligt|zustimmung|zustimmungen|zustimmungserklärung*|zustimmen|zustimmt|zugestimmt|zuzustimmen|stimmen sie|stimmen zu|stimme zu|stimmst du|erlaubnis|' +
-    'einverstanden|einverständnis*|genehmigung|genehmigungen|genehmigt*|gestatten|gestattet|autorisieren|autorisiert*|1 lit a|1 buchstabe a|lit a dsgvo|lit a ds gvo|2 lit a|ausdrücklich* einwilligung|ausdrücklich* zustimmung|vorherig* einwilligung|vorherig* zustimmung',
+    'einverstanden|einverständnis*|genehmigung|genehmigungen|genehmigt*|autorisieren|autorisiert*|1 lit a|1 buchstabe a|2 lit a|ausdrücklich* einwilligung|ausdrücklich* zustimmung|vorherig* einwilligung|vorherig* zustimmung|' +
+    'sie gestatten|uns gestatten|uns gestattet|gestatten sie|sie erlauben|uns erlauben|uns erlaubt|erlauben sie|einzuwilligen|einwilligst|zustimmst|willigen sie|willigst du|1 buchst a|abs 1 a|6 1 a|6 i lit a|2 buchstabe a|2 buchst a',
   'legitimate-interest':
     'berechtigt* interesse*|berechtigt* geschäftsinteresse*|berechtigt* geschäftlich* interesse*|berechtigt* unternehmensinteresse*|berechtigt* wirtschaftlich* interesse*|berechtigt* geschäftszweck*|legitim* interesse*|legitim* geschäft*|rechtmäßig* interesse*|' +
-    'überwiegend* berechtigt* interesse*|überwiegend* interesse*|interessenabwägung*|1 lit f|1 buchstabe f|1 buchst f|lit f dsgvo|lit f ds gvo',
+    'überwiegend* berechtigt* interesse*|überwiegend* interesse*|interessenabwägung*|1 lit f|1 buchstabe f|1 buchst f|6 i lit f|abs 1 f|6 1 f|berechtigt* geschäftlich* zweck*|berechtigt* zweck*',
   contract:
     'vertragserfüllung|vertragsdurchführung|vertragsabwicklung|vertragsanbahnung|vertragsabschluss*|vertragsabschlusses|vertragsschluss*|vertragsverhältnis*|vertragsbeziehung*|erfüllung eines vertrag*|erfüllung des vertrag*|erfüllung unseres vertrag*|' +
-    'erfüllung von verträgen|erfüllung ** vertrag*|erfüllung ** verträge*|durchführung eines vertrag*|durchführung des vertrag*|abschluss eines vertrag*|vertrag mit ihnen|vertrags mit ihnen|vertrag zu erfüllen|vertrag ** zu erfüllen|vorvertraglich*|1 lit b|1 buchstabe b|lit b dsgvo|lit b ds gvo',
+    'erfüllung von verträgen|erfüllung ** vertrag*|erfüllung ** verträge*|durchführung eines vertrag*|durchführung des vertrag*|abschluss eines vertrag*|vertrag mit ihnen|vertrags mit ihnen|vertrag zu erfüllen|vertrag ** zu erfüllen|vorvertraglich*|1 lit b|1 buchstabe b|' +
+    'vertragspflichten|vertragszweck*|vertragsabschlüsse*|zustandekommen ** vertrag*|1 buchst b|6 i lit b|abs 1 b|6 1 b',
   'legal-basis':
-    'rechtsgrundlage*|rechtsgrund|rechtsgründe*|gesetzlich* grundlage*|rechtlich* grundlage*|erlaubnistatbestand*|art 6|artikel 6|art 9|artikel 9|lebenswichtig* interesse*|öffentlich* interesse*|im öffentlichen interesse|wesentlich* interessen|rechtmäßigkeit|1 lit d|1 lit e|rechtlich* basis',
+    'rechtsgrundlage*|rechtsgrund|rechtsgründe*|gesetzlich* grundlage*|rechtlich* grundlage*|erlaubnistatbestand*|art 6|artikel 6|art 9|artikel 9|lebenswichtig* interesse*|öffentlich* interesse*|im öffentlichen interesse|wesentlich* interessen|rechtmäßigkeit|1 lit d|1 lit e|rechtlich* basis|' +
+    'rechtsgrundes|rechtsbasis|1 buchstabe d|1 buchstabe e',
   safeguard:
     'sicherheitsmaßnahme*|sicherheitsmassnahme*|sicherheitsvorkehrung*|sicherheitsverfahren*|sicherheitsstandard*|sicherheitsmechanism*|sicherungsmaßnahme*|schutzmaßnahme*|schutzmassnahme*|schutzvorkehrung*|technisch* und organisatorisch*|' +
     'organisatorisch* maßnahme*|technisch* maßnahme*|geeignet* garantie*|angemessen* garantie*|datensicherheit*|sicherheit|sichere|sicheren|sicherer|sicheres|sicher aufbewahr*|sicher gespeichert|sicher übertragen|sicher verwahr*|geschützt*|schützen|' +
-    'zu schützen|schutz ihrer|schutz deiner|schutz der daten|schutz von daten|schutz personenbezogen*|schutz vor|absicherung|abgesichert|firewall*|zugriffskontrolle*|zugangskontrolle*|zutrittskontrolle*|zugriffsbeschränkung*|vertraulich|vertraulichkeit|' +
-    'penetrationstest*|zwei faktor*|multi faktor*|iso 27001|soc 2|pci|need to know|stand der technik',
+    'zu schützen|schutz ihrer|schutz deiner|schutz der daten|schutz von daten|schutz personenbezogen*|schutz vor|absicherung|abgesichert|firewall*|zugriffskontrolle*|zugangskontrolle*|zutrittskontrolle*|zugriffsbeschränkung*|' +
+    'penetrationstest*|zwei faktor*|multi faktor*|iso 27001|soc 2|pci|need to know|stand der technik|sichern|zu sichern|gesichert|gesicherte*|schutz|schutzes|schutze|schützt|schütze|sicherem|vertraulich*|sicher verarbeitet|' +
+    'sicherheitsrichtlinie*|sicherheitskontrolle*|sicherheitstechnologie*|sicherheitstechnik*|sicherheitsprotokoll*|sicherheitssystem*|sicherheitsbestimmung*|sicherheitsfunktion*|sicherheitsprüfung*|sicherheitskonzept*|' +
+    'sicherheitsniveau*|sicherheitsanforderung*|sicherheitsbeschränkung*|sicherheitsprogramm*|sicherheitsvorschrift*|schutzmechanism*|datensicherungsmaßnahme*|zugriffsberechtigung*|zugriffsrecht*|berechtigungskonzept*|' +
+    'zugangsbeschränkung*|organisatorisch* sicherheit*|iso iec 27001',
   breach:
     'datenpanne*|datenschutzverletzung*|datenschutzvorfall*|datenschutzvorfälle*|datenleck*|datenverlust*|sicherheitsverletzung*|sicherheitsvorfall*|sicherheitsvorfälle*|verletzung des schutzes|verletzungen des schutzes|verletzung der sicherheit|verletzung der datensicherheit|' +
-    'unbefugt*|unberechtigt* zugriff*|unautorisiert*|nicht autorisiert* zugriff*|kompromittier*|hackerangriff*|zugriff durch unbefugte',
+    'unbefugt*|unberechtigt* zugriff*|unautorisiert*|nicht autorisiert* zugriff*|kompromittier*|hackerangriff*|zugriff durch unbefugte|verletzung der vertraulichkeit|sicherheitspanne*|datenschutzpanne*|datenmissbrauch*|datendiebstahl*',
   'no-guarantee':
     'nicht garantieren|nicht garantiert|nicht gewährleisten|nicht gewährleistet|keine garantie*|keine gewähr|keine absolut*|absolut* sicherheit|absolut* schutz|absolut sicher|vollständig* sicherheit|vollkommen sicher|vollständig sicher|völlig sicher|' +
     '100 sicher|100 prozentig*|hundertprozentig*|lückenlos* schutz|sicherheitslücken aufweisen|auf eigenes risiko|auf ihr eigenes risiko|auf eigene gefahr|nicht ausgeschlossen werden|keine haftung',
   'employees-access':
-    'mitarbeiter|mitarbeitern|mitarbeiters|mitarbeiterinnen|mitarbeitende*|angestellte|angestellten|beschäftigte|beschäftigten|personal|personals|belegschaft|unser team|unserem team|unseres teams',
+    'mitarbeiter|mitarbeitern|mitarbeiters|mitarbeiterinnen|mitarbeitende*|angestellte|angestellten|beschäftigte|beschäftigten|personal|personals|belegschaft|unser team|unserem team|unseres teams|angestellter|mitarbeiterin|' +
+    'beschäftigter',
   'third-country':
     'drittland|drittlands|drittlandes|drittländer*|drittlandtransfer*|drittlandübermittlung*|drittstaat*|außerhalb der eu|außerhalb des ewr|außerhalb der europäischen|außerhalb des europäischen|außerhalb europas|außerhalb deutschlands|außerhalb der schweiz|' +
     'außerhalb der union|außerhalb ihres|außerhalb des landes|außerhalb des vereinigten|ausserhalb der eu|ausserhalb des ewr|ausserhalb der europäischen|ausserhalb des europäischen|ausserhalb der schweiz|nicht zur eu|ander* länder|ander* ländern|ander* staaten|' +
-    'ander* rechtsordnung*|ander* land|in länder|in ländern|ausland|ausländisch*|international|international* übermittlung*|international* datenübermittlung*|international* datentransfer*|international* transfer*|international* übertragung*|international* datenübertragung*|internationale organisation*|grenzüberschreitend*|grenzüberschreitend* daten*',
+    'ander* rechtsordnung*|ander* land|in länder|in ländern|ausland|ausländisch*|international|international* übermittlung*|international* datenübermittlung*|international* datentransfer*|international* transfer*|international* übertragung*|international* datenübertragung*|internationale organisation*|grenzüberschreitend*|grenzüberschreitend* daten*|' +
+    'auslands|ausserhalb ihres|andere* jurisdiktion*',
   scc:
     'standardvertragsklausel*|standard vertragsklausel*|eu standardvertragsklausel*|standarddatenschutzklausel*|standard datenschutzklausel*|standardschutzklausel*|standardklausel*|mustervertragsklausel*|musterklausel*|modellklausel*|vertragsklauseln der eu|scc|sccs|standard contractual clauses',
   framework:
-    'privacy shield*|eu us privacy shield*|data privacy framework*|dpf|datenschutzrahmen*|eu us datenschutzrahmen*|datenschutzschild*|safe harbo*|safe harbour*|rahmenabkommen*|datenschutzabkommen*',
+    'privacy shield*|eu us privacy shield*|data privacy framework*|dpf|datenschutzrahmen*|eu us datenschutzrahmen*|datenschutzschild*|safe harbo*|safe harbour*|rahmenabkommen*|datenschutzabkommen*|rahmenwerk*|datenschutz rahmen*',
   adequacy:
     'angemessenheitsbeschluss*|angemessenheitsbeschlüsse*|angemessenheitsbeschlusses|angemessenheitsentscheidung*|angemessenheit|angemessen* schutzniveau*|angemessen* datenschutzniveau*|angemessen* niveau*|angemessen* schutz|schutzniveau*|datenschutzniveau*|gleichwertig* schutz*',
   bcr:
@@ -413,45 +480,51 @@ export const concepts: LanguagePack['concepts'] = {
   switzerland:
     'schweiz|schweizer|schweizerisch*',
   country:
-    'land|länder|ländern|landes|staaten|rechtsordnung*|rechtsgebiet*|rechtsraum*|rechtssystem*|hoheitsgebiet*|gerichtsbarkeit*|region|regionen|bestimmungsland*|empfängerland*',
+    'land|länder|ländern|landes|staaten|rechtsordnung*|rechtsgebiet*|rechtsraum*|rechtssystem*|hoheitsgebiet*|gerichtsbarkeit*|region|regionen|bestimmungsland*|empfängerland*|staat|staates|jurisdiktion*',
   servers:
     'server|servern|servers|webserver*|serverstandort*|rechenzentr*|datenzentr*|data center*|datacenter*|infrastruktur*',
   cookie:
     'cookie|cookies|*cookie|*cookies|cookie richtlinie*|cookie erklärung*|cookie hinweis*',
   'tracker-tech':
     'pixel*|zählpixel*|trackingpixel*|tracking pixel*|web beacon*|webbeacon*|beacon|beacons|web bug*|webbug*|clear gif*|lokal* speicher|lokal* speicherung|local storage|localstorage|session storage|sessionstorage|tracking technologie*|trackingtechnologie*|' +
-    'tracking tool*|ähnlich* technologie*|vergleichbar* technologie*|ähnlich* technik*|sdk|sdks|plugin|plugins|plug in|plug ins|social plugin*|social plug in*|session replay*|sitzungsaufzeichnung*|tag manager*|heatmap*|skripte|skripten|device graph*',
+    'tracking tool*|ähnlich* technologie*|vergleichbar* technologie*|ähnlich* technik*|sdk|sdks|plugin|plugins|plug in|plug ins|social plugin*|social plug in*|session replay*|sitzungsaufzeichnung*|tag manager*|heatmap*|skripte|skripten|device graph*|' +
+    'tags|web storage|webspeicher*|scripts',
   'third-party-cookie':
     'drittanbieter cookie*|drittanbietercookie*|drittcookie*|cookies von drittanbietern|cookies von dritten|cookies dritter|third party cookie*|first party cookie*|erstanbieter cookie*|session cookie*|sessioncookie*|sitzungscookie*|sitzungs cookie*|' +
     'persistent* cookie*|dauerhaft* cookie*|permanent* cookie*|temporär* cookie*|transient* cookie*|notwendig* cookie*|technisch notwendig* cookie*|technisch erforderlich* cookie*|unbedingt erforderlich* cookie*|erforderlich* cookie*|essenziell* cookie*|' +
     'essentiell* cookie*|nicht notwendig* cookie*|nicht essenziell* cookie*|werbe cookie*|werbecookie*|marketing cookie*|marketingcookie*|funktional* cookie*|funktionell* cookie*|funktionscookie*|analyse cookie*|analysecookie*|analytisch* cookie*|' +
-    'statistik cookie*|performance cookie*|leistungs cookie*|tracking cookie*|trackingcookie*|targeting cookie*|präferenz cookie*|opt out cookie*',
+    'statistik cookie*|performance cookie*|leistungs cookie*|tracking cookie*|trackingcookie*|targeting cookie*|präferenz cookie*|opt out cookie*|statistikcookie*|unbedingt notwendig* cookie*|technisch* cookie*',
   child:
-    'kind|kinder|kindern|kindes|kinds|kinderschutz|minderjährig*|jugendlich*|teenager*|heranwachsend*|jung* menschen|schüler*|kinder und jugendliche*',
+    'kind|kinder|kindern|kindes|kinds|kinderschutz|minderjährig*|jugendlich*|teenager*|heranwachsend*|jung* menschen|schüler*|kinder und jugendliche*|kleinkind*',
   parent:
     'eltern|elternteil*|elterlich*|erziehungsberechtigt*|sorgeberechtigt*|personensorgeberechtigt*|träger der elterlichen|gesetzlich* vertreter*|vormund*|vormünder*|elterlich* zustimmung|elterlich* einwilligung',
   'under-age':
-    'unter * jahren|unter * jahre|unter 13|unter 14|unter 16|unter 18|jünger als|mindestalter*|mindestens * jahre alt|jahre alt|jahren alt|lebensjahr*|volljährig*|im alter von|unter dem alter|alter von|altersgrenze*|altersanforderung*|altersüberprüfung*|altersverifi*',
+    'unter * jahren|unter * jahre|unter 13|unter 14|unter 16|unter 18|jünger als|mindestalter*|mindestens * jahre alt|jahre alt|jahren alt|lebensjahr*|volljährig*|im alter von|unter dem alter|alter von|altersgrenze*|altersanforderung*|altersüberprüfung*|altersverifi*|' +
+    'altersvoraussetzung*|altersbeschränkung*|alter unter',
   resident:
-    'einwohner*|bewohner*|ansässig*|gebietsansässig*|wohnsitz*|wohnhaft|wohnen|aufhalten|gewöhnlich* aufenthalt*|mit sitz in|niedergelassen*|in ** leben|in ** wohnen|sofern sie in ** leben',
+    'einwohner*|bewohner*|ansässig*|gebietsansässig*|wohnsitz*|wohnhaft|wohnen|aufhalten|gewöhnlich* aufenthalt*|mit sitz in|niedergelassen*|sie in ** leben|personen die in ** leben|nutzer die in ** leben|wohnst|aufenthaltsland*|' +
+    'wohnsitzland*|wohnhafte*|beheimatet',
   california:
     'kalifornien*|kalifornisch*|california*|ccpa|cpra|virginia|colorado|connecticut|utah|nevada|texas|oregon|shine the light|bundesstaat|bundesstaaten|us bundesstaat*',
   gdpr:
     'dsgvo|ds gvo|eu dsgvo|eu ds gvo|gdpr|uk gdpr|datenschutz grundverordnung|datenschutzgrundverordnung|eu datenschutz grundverordnung|bdsg|bundesdatenschutzgesetz*|landesdatenschutzgesetz*|datenschutzgesetz*|datenschutzrecht|datenschutzrechts|datenschutzrechtlich*|' +
-    'datenschutzvorschrift*|datenschutzgesetzgebung|ttdsg|tdddg|telemediengesetz*|tmg|dsg|revdsg|ndsg|lgpd|pipeda|general data protection regulation',
+    'datenschutzvorschrift*|datenschutzgesetzgebung|ttdsg|tdddg|telemediengesetz*|tmg|dsg|revdsg|ndsg|lgpd|pipeda|general data protection regulation|datenschutzregelung*|datenschutzverordnung*|datenschutz gesetz*',
   visitor:
-    'besucher*|seitenbesucher*|websitebesucher*|webseitenbesucher*|website besucher*|gast|gäste|gästen|nicht registriert*|nichtmitglied*|nicht nutzer*',
+    'besucher*|seitenbesucher*|websitebesucher*|webseitenbesucher*|website besucher*|gast|gäste|gästen|nichtmitglied*|nicht nutzer*|nicht registrierte*|unregistriert*',
   customer:
-    'kunde|kunden|kundin*|kundinnen|geschäftskunde*|privatkunde*|endkunde*|endnutzer*|endbenutzer*|abonnent*|verbraucher*|klient*|mandant*|käufer*|besteller*|auftraggeber*|interessent*|firmenkunde*|bestandskunde*|neukunde*',
+    'kunde|kunden|kundin*|kundinnen|geschäftskunde*|privatkunde*|endkunde*|endnutzer*|endbenutzer*|abonnent*|klient*|mandant*|käufer*|besteller*|auftraggeber*|interessent*|firmenkunde*|bestandskunde*|neukunde*|verbraucher|verbrauchern|' +
+    'verbrauchers|verbraucherin|verbraucherinnen|kundschaft',
   user:
-    'nutzer|nutzern|nutzers|nutzerin|nutzerinnen|nutzende|nutzenden|benutzer|benutzern|benutzers|benutzerin|benutzerinnen|mitglied|mitglieder|mitgliedern|mitglieds|anwender*|kontoinhaber*|registriert* nutzer*|registriert* benutzer*|betroffene|betroffenen|betroffener|betroffen* person*|person|personen|natürlich* person*|einzelperson*',
+    'nutzer|nutzern|nutzers|nutzerin|nutzerinnen|nutzende|nutzenden|benutzer|benutzern|benutzers|benutzerin|benutzerinnen|mitglied|mitglieder|mitgliedern|mitglieds|anwender*|kontoinhaber*|registriert* nutzer*|registriert* benutzer*|betroffene|betroffenen|betroffener|betroffen* person*|person|personen|natürlich* person*|einzelperson*|' +
+    'user|usern|users',
   employee:
     'unsere mitarbeiter|unserer mitarbeiter|unseren mitarbeitern|unsere mitarbeiterinnen|unsere beschäftigten|unserer beschäftigten|unsere angestellten|stellenbewerber*',
   applies:
-    'gilt für|gelten für|gilt nicht für|gelten nicht für|gilt auch für|gilt ausschließlich für|gilt nur für|gilt sowohl für|findet anwendung|finden anwendung|keine anwendung|anwendbar auf|geltungsbereich*|anwendungsbereich*|geltungsbereichs|' +
-    'datenschutzerklärung gilt|datenschutzerklärungen gelten|datenschutzrichtlinie gilt|datenschutzbestimmungen gelten|datenschutzhinweise gelten|richtlinie gilt|erklärung gilt|bestimmungen gelten|bezieht sich auf|beziehen sich auf|bezieht sich nicht|erstreckt sich|' +
+    'gilt für|gelten für|findet anwendung|finden anwendung|anwendbar auf|geltungsbereich*|anwendungsbereich*|geltungsbereichs|' +
+    'datenschutzerklärung gilt|datenschutzerklärungen gelten|datenschutzrichtlinie gilt|datenschutzbestimmungen gelten|datenschutzhinweise gelten|richtlinie gilt|erklärung gilt|bestimmungen gelten|bezieht sich auf|beziehen sich auf|erstreckt sich|' +
     'eigen* datenschutz*|eigen* separat* datenschutz*|separat* datenschutz*|gesondert* datenschutz*|unterliegt ** datenschutz*|unterliegen ** datenschutz*|unterliegt deren|unterliegen deren|datenschutzerklärung ** beschreibt|datenschutzerklärung beschreibt|datenschutzerklärung erläutert|' +
-    'datenschutzerklärung erklärt|datenschutzerklärung informiert|datenschutzrichtlinie beschreibt|datenschutzrichtlinie erläutert|datenschutzrichtlinie erklärt|richtlinie erläutert|richtlinie beschreibt|datenschutzhinweise beschreiben|datenschutzhinweise informieren|wird erläutert wie',
+    'datenschutzerklärung erklärt|datenschutzerklärung informiert|datenschutzrichtlinie beschreibt|datenschutzrichtlinie erläutert|datenschutzrichtlinie erklärt|richtlinie erläutert|richtlinie beschreibt|datenschutzhinweise beschreiben|datenschutzhinweise informieren|wird erläutert wie|' +
+    'gilt ** für|gelten ** für|erstrecken sich|anzuwenden auf|anwendbar für|findet ** anwendung|finden ** anwendung|bezieht sich ** auf|beziehen sich ** auf',
   controller:
     'verantwortlicher|verantwortlichen|verantwortliche|verantwortlich* stelle*|verantwortlich für die|verantwortlich für ihre|verantwortlich im sinne|datenverantwortliche*|datenschutzverantwortliche*|gemeinsam verantwortlich*|gemeinsam* verantwortlich*|' +
     'gemeinsam* verantwortlichkeit|gemeinsam* datenverantwortliche*|mitverantwortlich*|betreiber dieser|betreiber der website|betreiber der webseite|seitenbetreiber*|websitebetreiber*|betrieben von|betrieben wird von|rechtsträger*|verantwortlich* unternehmen',
@@ -459,14 +532,18 @@ export const concepts: LanguagePack['concepts'] = {
     'datenschutzbeauftragte*|datenschutz beauftragte*|betrieblich* datenschutzbeauftragte*|dsb|eu vertreter*|vertreter in der|vertreter gemäß|vertreter nach art|unser vertreter|unseren vertreter|schweizer vertreter*|datenschutzteam*|datenschutz team*|datenschutzabteilung*|data protection officer|dpo|datenschutzkoordinator*',
   'contact-us':
     'kontaktieren sie uns|kontaktieren sie|kontaktiere uns|uns kontaktieren|uns ** kontaktieren|kontakt aufnehmen|kontakt mit uns|kontakt zu uns|mit uns in kontakt|mit uns in verbindung|wenden sie sich|wende dich|an uns wenden|sich ** an uns wenden|schreiben sie uns|schreiben sie|' +
-    'schreib uns|fragen haben|bei fragen|fragen zu|fragen zum|kontaktformular*|kontaktseite*|kontaktmöglichkeit*|ansprechpartner*|impressum|erreichen sie|erreichbar|erreichen sie uns|postfach|hilfe center|hilfecenter|hilfebereich|hilfeseite*|rufen sie uns|per post|e mail an|formlos* mitteilung|formlos',
+    'schreib uns|fragen haben|bei fragen|fragen zu|fragen zum|kontaktformular*|kontaktseite*|kontaktmöglichkeit*|ansprechpartner*|impressum|erreichen sie|erreichen sie uns|postfach|hilfe center|hilfecenter|hilfebereich|hilfeseite*|rufen sie uns|per post|e mail an|formlos* mitteilung|formlos|' +
+    'mit uns in verbindung setzen|mit uns in verbindung zu setzen|setzen sie sich mit uns|mit uns in kontakt treten|mit uns in kontakt zu treten|uns zu kontaktieren|kontakt mit uns aufnehmen|kontakt mit uns aufzunehmen|' +
+    'kontakt zu uns aufnehmen|nehmen sie kontakt|treten sie mit uns|uns erreichen|erreichbar unter|wir erreichbar|uns schreiben|rückfragen|kontaktadresse*|kontaktiert uns',
   'third-party-sites':
     'websites dritter|webseiten dritter|seiten dritter|website dritter|internetseiten dritter|angebote dritter|drittseite*|websites von dritten|webseiten von dritten|websites von drittanbietern|webseiten von drittanbietern|drittanbieter website*|drittanbieter webseite*|drittanbieterseite*|' +
-    'extern* link*|extern* website*|extern* webseite*|extern* seite*|fremd* website*|fremd* seiten|ander* website*|ander* webseite*|links zu|links auf|hyperlink*|verlinkt*|verlinkung*|verlinken|nicht verantwortlich für|keine verantwortung|keine haftung für|keinen einfluss|keinen einfluß|keine kontrolle über|' +
-    'dienste dritter|diensten dritter|dienste von dritten|dienste von drittanbietern|apps dritter|apps von dritten|anwendungen dritter|inhalte dritter|drittdienst*|drittanbieterdienst*|drittanbieter dienst*|drittanbieter app*|drittanbieter anwendung*|datenschutzpraktiken dritter|datenschutzpraktiken anderer|datenschutzpraktiken dieser|integration|integrationen',
+    'extern* link*|extern* website*|extern* webseite*|extern* seite*|fremd* website*|fremd* seiten|ander* website*|ander* webseite*|links zu|links auf|hyperlink*|verlinkt*|verlinkung*|verlinken|' +
+    'dienste dritter|diensten dritter|dienste von dritten|dienste von drittanbietern|apps dritter|apps von dritten|anwendungen dritter|inhalte dritter|drittdienst*|drittanbieterdienst*|drittanbieter dienst*|drittanbieter app*|drittanbieter anwendung*|datenschutzpraktiken dritter|datenschutzpraktiken anderer|datenschutzpraktiken dieser|integration|integrationen|' +
+    'seiten von drittanbietern|angebote von dritten|webseiten anderer|websites anderer|drittwebsite*',
   'policy-doc':
     'datenschutzerklärung*|datenschutzhinweis*|datenschutzrichtlinie*|datenschutzbestimmung*|datenschutzinformation*|datenschutzmitteilung*|datenschutzgrundsätze*|datenschutzpolitik|datenschutzpolicy|datenrichtlinie*|datenschutz richtlinie*|diese erklärung|dieser erklärung|' +
-    'diese richtlinie|dieser richtlinie|diese richtlinien|dieser richtlinien|diese bestimmungen|dieser bestimmungen|diesen bestimmungen|diese hinweise|dieser hinweise|diesen hinweisen|dieses dokument|dieses dokuments|diesem dokument|weiter unten|weiter oben',
+    'diese richtlinie|dieser richtlinie|diese richtlinien|dieser richtlinien|diese bestimmungen|dieser bestimmungen|diesen bestimmungen|diese hinweise|dieser hinweise|diesen hinweisen|dieses dokument|dieses dokuments|diesem dokument|weiter unten|weiter oben|' +
+    'vorliegende erklärung|vorliegenden erklärung|datenschutzerklaerung*',
   'policy-change':
     'änderung dieser|änderungen dieser|änderungen an dieser|änderungen an diesen|änderungen an unserer|änderungen der datenschutz*|änderung der datenschutz*|änderung unserer datenschutz*|änderungen unserer datenschutz*|änderungen unserer richtlinie*|aktualisierung dieser|aktualisierungen dieser|' +
     'aktualisierung der datenschutz*|aktualisierung unserer datenschutz*|anpassung dieser|anpassung der datenschutz*|anpassung unserer datenschutz*|richtlinie ** zu ändern|richtlinie ** anzupassen|richtlinie ** anpassen|richtlinie ** überarbeiten|erklärung ** zu ändern|erklärung ** anzupassen|diese bestimmungen ** ändern|diese bestimmungen ** anpassen|diese bestimmungen ** aktualisieren|diese hinweise ** ändern|diese hinweise ** anpassen|diese hinweise ** aktualisieren|diese hinweise ** anzupassen|' +
@@ -479,62 +556,97 @@ export const concepts: LanguagePack['concepts'] = {
     'zuletzt aktualisiert*|zuletzt geändert*|zuletzt überarbeitet*|zuletzt bearbeitet*|letzt* aktualisierung|letzt* änderung|letzt* überarbeitung|letzt* stand|stand N|stand vom|stand * N|den stand|stand der datenschutz*|stand dieser|aktueller stand|gültig ab|gültig seit|gilt ab|gelten ab|' +
     'in kraft seit|in kraft ab|tritt am ** in kraft|treten am ** in kraft|tritt in kraft|treten in kraft|datum des inkrafttretens|wirksam ab|wirksam seit|wirksam zum|fassung vom|version vom|aktuell gültig|mit wirkung vom|mit wirkung zum',
   not:
-    'nicht|kein|keine|keinen|keinem|keiner|keines|keinerlei|nie|niemals|ohne|weder|nichts|niemand|niemanden|niemandem|keinesfalls|keineswegs|nirgends|auf keinen fall|in keinem fall|in keiner weise|unter keinen umständen|zu keinem zeitpunkt|zu keiner zeit|nicht mehr|noch nie',
-  generally: 'grundsätzlich|in der regel|normalerweise|üblicherweise|im allgemeinen|hauptsächlich|vorwiegend|überwiegend|in erster linie|meist|meistens|typischerweise|vorrangig|primär',
+    'nicht|kein|keine|keinen|keinem|keiner|keines|keinerlei|nie|niemals|ohne|weder|nichts|niemand|niemanden|niemandem|keinesfalls|keineswegs|nirgends|auf keinen fall|in keinem fall|in keiner weise|unter keinen umständen|zu keinem zeitpunkt|zu keiner zeit|nicht mehr|noch nie|' +
+    'nirgendwo|keins',
+  generally:
+    'grundsätzlich|in der regel|normalerweise|üblicherweise|im allgemeinen|hauptsächlich|vorwiegend|überwiegend|in erster linie|meist|meistens|typischerweise|vorrangig|primär|generell|prinzipiell|im prinzip|gewöhnlich|für gewöhnlich|' +
+    'im regelfall|zumeist|größtenteils|im wesentlichen',
   only:
-    'nur|ausschließlich*|ausschliesslich*|lediglich|allein|alleinig*|einzig|bloß|strikt|beschränkt auf|beschränkt sich auf|begrenzt auf|zu keinem anderen zweck|keinem anderen zweck|keinen anderen zweck*|für keine anderen zwecke|auf das notwendige|mindestmaß|auf ein minimum',
+    'nur|ausschließlich*|ausschliesslich*|lediglich|allein|alleinig*|einzig|bloß|strikt|beschränkt auf|beschränkt sich auf|begrenzt auf|zu keinem anderen zweck|keinem anderen zweck|keinen anderen zweck*|für keine anderen zwecke|auf das notwendige|mindestmaß|auf ein minimum|' +
+    'erst dann|erst nach|erst nachdem|beschränken sich auf|beschränken uns auf|beschränken wir uns auf|beschränken auf|begrenzen auf|einzige|einzigen|einziger|notwendige maß|erforderliche maß',
   except:
-    'außer|ausser|ausgenommen|ausnahme|ausnahmen|ausnahmsweise|ausnahmefälle|ausnahmefällen|mit ausnahme|es sei denn|abgesehen von|ungeachtet|unbeschadet|sofern nicht|soweit nicht|falls nicht|wenn nicht|sofern nichts anderes|soweit nichts anderes|nicht anders angegeben|anders als|mit der ausnahme|andernfalls nicht',
+    'außer|ausser|ausgenommen|ausnahme|ausnahmen|ausnahmsweise|ausnahmefälle|ausnahmefällen|mit ausnahme|es sei denn|abgesehen von|ungeachtet|unbeschadet|sofern nicht|soweit nicht|falls nicht|wenn nicht|sofern nichts anderes|soweit nichts anderes|nicht anders angegeben|anders als|mit der ausnahme|' +
+    'ausgenommene*|abweichend von|abweichend hiervon',
   if:
-    'wenn|falls|sofern|soweit|vorausgesetzt|unter der voraussetzung|unter der bedingung|im falle|im fall|in fällen|in dem fall|für den fall|in diesem fall|vorbehaltlich|je nachdem|je nach|abhängig von|in abhängigkeit|insofern|insoweit|sollten sie|sollten wir|sollte sich|sollte ein|' +
-    'sollte eine|sollte der|sollte die|sollte das|sollten sich|sollten diese|sollten die|sollte dies|bedingung',
+    'wenn|falls|sofern|soweit|vorausgesetzt|unter der voraussetzung|unter der bedingung|im falle|im fall|in fällen|für den fall|vorbehaltlich|je nachdem|je nach|abhängig von|in abhängigkeit|sollten sie|sollten wir|sollte sich|sollte ein|' +
+    'sollte eine|sollte der|sollte die|sollte das|sollten sich|sollten diese|sollten die|sollte dies|bedingung|insofern als|insoweit als|in dem fall dass|in den fällen|in jenen fällen|bei vorliegen|solltest du|solltet ihr|' +
+    'sollten nutzer|sollte es|sollte er|sollte ihr|sollte ihre|unter folgenden voraussetzungen|unter den voraussetzungen|voraussetzung hierfür',
   'with-consent':
     'mit ihrer einwilligung|mit ihrer zustimmung|mit ihrer * einwilligung|mit ihrer * zustimmung|mit ihrer * * einwilligung|mit ihrer erlaubnis|mit ihrem einverständnis|mit deiner einwilligung|mit deiner zustimmung|mit deiner * einwilligung|mit deiner * zustimmung|mit einwilligung|mit deren einwilligung|' +
     'ohne ihre einwilligung|ohne ihre zustimmung|ohne ihre * einwilligung|ohne ihre * zustimmung|ohne ihre * * einwilligung|ohne ihre * * zustimmung|ohne ihre erlaubnis|ohne ihr einverständnis|ohne ihr * einverständnis|ohne deine einwilligung|ohne deine zustimmung|ohne deine * einwilligung|ohne deine * zustimmung|' +
     'ohne einwilligung|ohne zustimmung|ohne * einwilligung|ohne * zustimmung|nur mit ihrer|nur mit ihrer einwilligung|nur mit ihrer zustimmung|nur mit ihrer * einwilligung|nur mit ihrer * zustimmung|nur nach einwilligung|nach einwilligung|nach ihrer einwilligung|nach ihrer * einwilligung|' +
     'auf grundlage ihrer einwilligung|auf grundlage ihrer * einwilligung|auf der grundlage ihrer einwilligung|auf basis ihrer einwilligung|aufgrund ihrer einwilligung|aufgrund ihrer * einwilligung|aufgrund einer einwilligung|vorbehaltlich ihrer einwilligung|vorbehaltlich ihrer zustimmung|wenn sie zustimmen|' +
     'wenn sie einwilligen|wenn sie ** eingewilligt|wenn sie ** zugestimmt|sofern sie zustimmen|sofern sie ** eingewilligt|sofern sie ** zugestimmt|soweit sie ** eingewilligt|falls sie ** eingewilligt|falls sie zustimmen|wenn du zustimmst|wenn du ** eingewilligt|wenn du ** zugestimmt|' +
-    'es sei denn sie stimmen|es sei denn sie haben ** eingewilligt|es sei denn sie haben ** zugestimmt|einwilligung einholen|einwilligung einzuholen|einwilligung eingeholt|ihre einwilligung ** einholen|ihre zustimmung einholen|zustimmung einholen|zustimmung einzuholen|holen wir ihre einwilligung|holen wir ihre zustimmung|holen ** einwilligung ein|' +
-    'einwilligung erteilt haben|einwilligung gegeben haben|zustimmung erteilt haben|zustimmung gegeben haben|ihre einwilligung erteilt|ihre zustimmung erteilt|ihre ausdrückliche einwilligung * erteilt',
+    'es sei denn sie stimmen|es sei denn sie haben ** eingewilligt|es sei denn sie haben ** zugestimmt|einwilligung einholen|einwilligung einzuholen|einwilligung eingeholt|ihre einwilligung ** einholen|ihre zustimmung einholen|zustimmung einholen|zustimmung einzuholen|holen wir ihre einwilligung|holen wir ihre zustimmung|' +
+    'einwilligung erteilt haben|einwilligung gegeben haben|zustimmung erteilt haben|zustimmung gegeben haben|ihre einwilligung erteilt|ihre zustimmung erteilt|ihre ausdrückliche einwilligung * erteilt|mit ihrem * einverständnis|' +
+    'mit deinem einverständnis|mit deiner erlaubnis|mit zustimmung|mit ausdrücklicher einwilligung|mit ausdrücklicher zustimmung|mit vorheriger einwilligung|mit vorheriger zustimmung|mit der einwilligung|mit der zustimmung|' +
+    'mit ihrer genehmigung|mit deren zustimmung|nach ihrer zustimmung|nach ihrer * zustimmung|nach erteilung ihrer einwilligung|nach vorheriger einwilligung|nach vorheriger zustimmung|auf grundlage einer einwilligung|' +
+    'auf der grundlage ihrer * einwilligung|auf der grundlage einer einwilligung|auf basis ihrer * einwilligung|auf basis einer einwilligung|aufgrund ihrer zustimmung|vorbehaltlich ihrer * einwilligung|vorbehaltlich ihrer * zustimmung|' +
+    'vorbehaltlich einer einwilligung|wenn sie uns ihre einwilligung|wenn sie uns die einwilligung|wenn sie uns * einwilligung|wenn sie ihre einwilligung|wenn sie ihre zustimmung|wenn sie uns die erlaubnis|wenn sie uns ihre erlaubnis|' +
+    'wenn sie uns ihre zustimmung|wenn sie uns die zustimmung|sofern sie uns ihre einwilligung|sofern sie uns die einwilligung|sofern sie uns * einwilligung|sofern sie ihre einwilligung|sofern sie uns die erlaubnis|' +
+    'soweit sie uns ihre einwilligung|soweit sie uns die einwilligung|soweit sie uns * einwilligung|soweit sie ihre einwilligung|falls sie uns ihre einwilligung|falls sie ihre einwilligung|sofern sie einwilligen|soweit sie zustimmen|' +
+    'soweit sie einwilligen|soweit sie ** zugestimmt|falls sie einwilligen|falls sie ** zugestimmt|wenn sie dem zustimmen|sofern sie dem zustimmen|wenn sie damit einverstanden|sofern sie damit einverstanden|wenn sie einverstanden|' +
+    'wenn sie uns dies erlauben|wenn sie uns dies gestatten|wenn du uns deine einwilligung|wenn du uns die erlaubnis|es sei denn sie willigen|es sei denn sie haben ihre einwilligung|es sei denn sie haben uns ihre einwilligung|' +
+    'es sei denn sie haben dem ** zugestimmt|holen wir ihre einwilligung ein|holen wir ihre * einwilligung ein|holen wir ihre zustimmung ein|holen wir ihre * zustimmung ein|holen wir * ihre einwilligung ein|' +
+    'holen wir * ihre zustimmung ein|wir holen ihre einwilligung ein|wir holen ihre * einwilligung ein|wir holen ihre zustimmung ein|holen wir die einwilligung|ihre vorherige einwilligung|ihre vorherige zustimmung|' +
+    'ihrer vorherigen einwilligung|ihrer vorherigen zustimmung',
   'where-law':
     'soweit gesetzlich *|sofern gesetzlich *|wenn gesetzlich *|falls gesetzlich *|soweit dies gesetzlich *|sofern dies gesetzlich *|wenn dies gesetzlich *|falls dies gesetzlich *|soweit rechtlich *|sofern rechtlich *|wenn rechtlich *|soweit dies rechtlich *|sofern dies rechtlich *|gesetzlich zulässig*|gesetzlich erlaubt*|' +
     'gesetzlich gestattet*|rechtlich zulässig*|rechtlich erlaubt*|rechtlich gestattet*|wie gesetzlich *|nach geltendem recht|nach anwendbarem recht|gemäß geltendem recht|gemäß anwendbarem recht|nach dem geltenden recht|nach geltendem recht *|gemäß geltendem recht *|nach anwendbarem recht *|im gesetzlich * umfang|' +
-    'im gesetzlich * rahmen|im rahmen der gesetz*|im rahmen des gesetz*|im rahmen der geltenden *|wenn das gesetz|soweit das gesetz|sofern das gesetz|es sei denn ** gesetzlich *|sofern nicht gesetzlich *|soweit nicht gesetzlich *|nach maßgabe der gesetz*|soweit es gesetzlich *|soweit vom gesetz *',
+    'im gesetzlich * rahmen|im rahmen der gesetz*|im rahmen des gesetz*|im rahmen der geltenden *|wenn das gesetz|soweit das gesetz|sofern das gesetz|es sei denn ** gesetzlich *|sofern nicht gesetzlich *|soweit nicht gesetzlich *|nach maßgabe der gesetz*|soweit es gesetzlich *|soweit vom gesetz *|' +
+    'im rahmen des gesetzlich *|im rahmen des rechtlich *|soweit es das gesetz|wenn es das gesetz|falls dies rechtlich *|falls rechtlich *|wenn es gesetzlich *|sofern es gesetzlich *|es sei denn das gesetz|soweit nach geltendem recht *|' +
+    'soweit nach anwendbarem recht *|nach den geltenden gesetzen|nach geltenden gesetzen|nach anwendbaren gesetzen|durch geltendes recht *',
   'where-applicable':
     'gegebenenfalls|ggf|falls zutreffend|soweit zutreffend|sofern zutreffend|soweit anwendbar|sofern anwendbar|falls anwendbar|soweit erforderlich|sofern erforderlich|falls erforderlich|wenn erforderlich|wo erforderlich|soweit notwendig|sofern notwendig|falls notwendig|wenn nötig|falls nötig|' +
-    'soweit möglich|sofern möglich|wenn möglich|falls möglich|wo möglich|soweit verfügbar|sofern verfügbar|falls verfügbar|soweit vorhanden|sofern vorhanden|falls vorhanden|soweit angemessen|falls angemessen|wo angemessen|soweit angebracht|bei bedarf|nach bedarf|je nach bedarf|im einzelfall',
+    'soweit möglich|sofern möglich|wenn möglich|falls möglich|wo möglich|soweit verfügbar|sofern verfügbar|falls verfügbar|soweit vorhanden|sofern vorhanden|falls vorhanden|soweit angemessen|falls angemessen|wo angemessen|soweit angebracht|bei bedarf|nach bedarf|je nach bedarf|im einzelfall|' +
+    'soweit dies erforderlich|sofern dies erforderlich|wenn dies erforderlich|falls dies erforderlich|soweit es erforderlich|soweit dies notwendig|sofern dies notwendig|wenn dies notwendig|wenn notwendig|soweit dies möglich|' +
+    'sofern dies möglich|wenn dies möglich|soweit relevant|sofern relevant|falls relevant|wo zutreffend|wenn zutreffend|wo anwendbar|wenn anwendbar|wo notwendig|wo verfügbar|wenn verfügbar|sofern angemessen|wenn angemessen|' +
+    'soweit einschlägig|sofern einschlägig|falls einschlägig|soweit nötig|sofern nötig|soweit geboten',
   feasible:
     'technisch möglich|technisch machbar|technisch umsetzbar|technisch durchführbar|soweit technisch|zumutbar*|angemessen* anstrengung*|angemessen* bemühungen|angemessen* schritte|angemessen* maßnahmen|angemessen* aufwand|wirtschaftlich vertretbar*|wirtschaftlich angemessen*|wirtschaftlich zumutbar*|' +
-    'kommerziell angemessen*|vernünftigerweise|nach möglichkeit|nach besten kräften|im rahmen des möglichen|so weit wie möglich|soweit wie möglich|soweit praktikabel|praktikabel',
+    'kommerziell angemessen*|vernünftigerweise|nach möglichkeit|nach besten kräften|im rahmen des möglichen|so weit wie möglich|soweit wie möglich|soweit praktikabel|praktikabel|wirtschaftlich sinnvoll*|sofern technisch|' +
+    'im rahmen unserer möglichkeiten',
   may:
-    'kann|kannst|können|könnte|könnten|könnt|darf|dürfen|dürfte|möglicherweise|eventuell|evtl|unter umständen|behalten uns ** vor|behält sich ** vor|behalten wir uns ** vor|behalte mir ** vor|behalten uns das recht vor|vorbehalten|recht vorbehalten|sind wir berechtigt|wir sind berechtigt|ist berechtigt',
+    'kann|kannst|können|könnte|könnten|könnt|darf|dürfen|dürfte|möglicherweise|eventuell|evtl|unter umständen|behalten uns ** vor|behält sich ** vor|behalten wir uns ** vor|behalte mir ** vor|behalten uns das recht vor|vorbehalten|recht vorbehalten|sind wir berechtigt|wir sind berechtigt|ist berechtigt|' +
+    'behalten uns|behalten wir uns|behält sich|behalten sich|behalte mir|vielleicht|womöglich|dürften|könntest|ist es möglich|besteht die möglichkeit',
   will:
     'wir werden|werden wir|stets|immer|verpflichten uns|verpflichtet sich|versprechen|versichern ihnen|sichern ihnen|zusichern|garantieren|garantiert|gewährleisten|gewährleistet|zu gewährleisten|sicherstellen|sichergestellt|sicherzustellen|stellen sicher|stellen wir sicher|stellt sicher|sorgen dafür|bemühen uns|' +
-    'sind bestrebt|ich werde|werde ich',
+    'sind bestrebt|ich werde|werde ich|verpflichten wir uns|verpflichten sich|haben uns verpflichtet|haben sich verpflichtet|hat sich verpflichtet|haben wir uns verpflichtet|haben uns dazu verpflichtet|haben sich dazu verpflichtet|' +
+    'bemühen wir uns|sind wir bestrebt|sorgen wir dafür|sorgt dafür|tragen sorge|tragen dafür sorge|tragen wir dafür sorge|zu garantieren|sichern zu|sichert zu|zugesichert|zuzusichern|stelle sicher|sicherstellt|achten darauf|' +
+    'achten wir darauf|sagen zu',
   must:
-    'muss|muß|müssen|musst|müssten|müsste|soll|sollen|verpflichtet|verpflichten|verpflichtend|benötigen|benötigt*|erfordert|erfordern|zwingend*|erforderlich ist|erforderlich sind|notwendig ist|notwendig sind|angewiesen|hat zu|haben zu|vorgeschrieben*',
+    'muss|muß|müssen|musst|müssten|müsste|soll|sollen|verpflichtet|verpflichten|verpflichtend|benötigen|benötigt*|erfordert|erfordern|erforderlich ist|erforderlich sind|notwendig ist|notwendig sind|angewiesen|vorgeschrieben*|zwingend|' +
+    'ist erforderlich|sind erforderlich|ist notwendig|sind notwendig|notwendig wird|erforderlich wird|erforderlich machen|erforderlich macht|brauchen|braucht|bedürfen|bedarf es|gezwungen|müsst|müßten|benötigst|obliegt|obliegen',
   some:
-    'einige|einigen|einiger|einiges|bestimmte|bestimmten|bestimmter|bestimmtes|begrenzte|begrenzten|begrenzter|beschränkte|beschränkten|ausgewählte|ausgewählten|ausgewählter|gewisse|gewissen|gewisser|manche|manchen|mancher|wenige|wenigen|teilweise|spezifische|spezifischen|spezifischer',
+    'einige|einigen|einiger|einiges|bestimmte|bestimmten|bestimmter|bestimmtes|begrenzte|begrenzten|begrenzter|beschränkte|beschränkten|ausgewählte|ausgewählten|ausgewählter|gewisse|gewissen|gewisser|manche|manchen|mancher|wenige|wenigen|teilweise|spezifische|spezifischen|spezifischer|' +
+    'bestimmtem|gewissem|gewisses|begrenztem|begrenztes|beschränkter|beschränktem|ausgewähltem|spezifischem|einigem',
   all:
-    'alle|allen|aller|alles|sämtlich*|jede|jeder|jeden|jedes|jedem|jeglich*|gesamt|gesamte|gesamten|gesamter|gesamtes|ganze|ganzen|vollständig|vollständige|vollständigen|vollumfänglich|uneingeschränkt*|unbegrenzt*|unbeschränkt*|komplett*|restlos',
+    'alle|allen|aller|alles|sämtlich*|jede|jeder|jeden|jedes|jedem|jeglich*|gesamt|gesamte|gesamten|gesamter|gesamtes|ganze|ganzen|vollständig|vollständige|vollständigen|vollumfänglich|uneingeschränkt*|unbegrenzt*|unbeschränkt*|komplett*|restlos|' +
+    'jedwede*|ganzer|ganzes|vollständiger|vollständiges|vollständigem|gesamtem|restlose*|ausnahmslos',
   example:
     'zum beispiel|z b|bspw|beispielsweise|wie beispielsweise|wie zum beispiel|wie z b|wie etwa|etwa|beispiel|beispiele|einschließlich|einschliesslich|inklusive|inkl|insbesondere|unter anderem|u a|darunter|umfasst|umfassen|beinhaltet|beinhalten|enthält|dazu gehören|dazu gehört|hierzu gehören|dazu zählen|' +
-    'hierzu zählen|nicht beschränkt auf|ohne beschränkung auf|ohne einschränkung|nicht nur|und so weiter|usw',
+    'hierzu zählen|nicht beschränkt auf|ohne beschränkung auf|ohne einschränkung|nicht nur|und so weiter|usw|vor allem|nicht zuletzt|dazu zählt|hierzu gehört|hierzu zählt|einschl|zb|exemplarisch|namentlich',
   automatic:
-    'automatisch|automatische|automatischen|automatischer|automatisches|automatisiert|automatisierte|automatisierten|automatisierter|standardmäßig*|standardmässig*|voreingestellt*|voreinstellung*|grundeinstellung*|passiv|selbsttätig',
+    'automatisch|automatische|automatischen|automatischer|automatisches|automatisiert|automatisierte|automatisierten|automatisierter|standardmäßig*|standardmässig*|voreingestellt*|voreinstellung*|grundeinstellung*|passiv|selbsttätig|' +
+    'automatisiertes|automatisiertem|automatischem|vollautomatisch*',
   'purpose-word':
-    'zweck|zwecke|zwecken|zwecks|zu diesem zweck|zu diesen zwecken|zum zweck|zum zwecke|für die zwecke|verarbeitungszweck*|verwendungszweck*|nutzungszweck*|geschäftszweck*|zweckbindung|zweckgebunden*|um zu|damit wir|gründe|gründen|aus folgenden gründen',
+    'zweck|zwecke|zwecken|zwecks|zu diesem zweck|zu diesen zwecken|zum zweck|zum zwecke|für die zwecke|verarbeitungszweck*|verwendungszweck*|nutzungszweck*|geschäftszweck*|zweckbindung|zweckgebunden*|um zu|damit wir|gründe|gründen|aus folgenden gründen|' +
+    '*zweck|*zwecke|*zwecken|*zwecks|dienen dazu|dient dazu|dienen dem zweck|dient dem zweck|mit dem ziel|zweckbestimmung|speicherungszweck*|zweckes',
   'retention-period':
     'speicherdauer|speicherfrist*|speicherzeitraum*|aufbewahrungsfrist*|aufbewahrungsdauer|aufbewahrungszeit*|aufbewahrungszeitraum*|löschfrist*|löschungsfrist*|löschkonzept*|dauer der speicherung|dauer der aufbewahrung|für die dauer|für den zeitraum|für einen zeitraum|zeitraum von|dauer von|bis sie ihr|bis zur löschung|' +
-    'bis zum widerruf|nach ablauf|nach beendigung|nach kündigung|nach vertragsende|nach abschluss|nach schließung|so lange wie|solange wie|solange ihr|inaktiv*|backup*|back up*|sicherungskopie*|sicherheitskopie*|sicherungskopien|datensicherungen|gesetzlich* aufbewahrungs*|gesetzlich* aufbewahrungsfrist*',
+    'bis zum widerruf|nach ablauf|nach beendigung|nach kündigung|nach vertragsende|nach abschluss|nach schließung|so lange wie|solange wie|solange ihr|inaktiv*|backup*|back up*|sicherungskopie*|sicherheitskopie*|sicherungskopien|datensicherungen|gesetzlich* aufbewahrungs*|gesetzlich* aufbewahrungsfrist*|' +
+    'nach ende der|für die laufzeit|während der laufzeit',
   'account-close':
     'konto löschen|konto zu löschen|konto gelöscht|konto ** gelöscht|ihr konto ** löschen|dein konto ** löschen|löschen sie ihr konto|löschung ihres kontos|löschung ihres * kontos|löschung deines kontos|löschung des kontos|löschung ihres accounts|löschung ihres nutzerkontos|löschung ihres benutzerkontos|löschung ihres kundenkontos|' +
     'kontolöschung*|account löschen|account gelöscht|nutzerkonto löschen|nutzerkonto gelöscht|benutzerkonto löschen|benutzerkonto gelöscht|kundenkonto löschen|kundenkonto gelöscht|konto schließen|konto zu schließen|konto geschlossen|schließung ihres kontos|schließung des kontos|kontoschließung*|konto kündigen|kündigung ihres kontos|kündigung ihres|' +
-    'konto auflösen|kontoauflösung*|beendigung ihres kontos|beendigung ihrer mitgliedschaft|gelöscht* konto|gelöscht* konten|konto deaktivieren|deaktivierung ihres kontos',
+    'konto auflösen|kontoauflösung*|beendigung ihres kontos|beendigung ihrer mitgliedschaft|gelöscht* konto|gelöscht* konten|konto deaktivieren|deaktivierung ihres kontos|schließen sie ihr konto|ihr konto ** schließen|' +
+    'ihr konto ** kündigen|löschung ihres profils|profil löschen|konto dauerhaft löschen|nutzerkonto schließen|benutzerkonto schließen|kundenkonto schließen|nutzerkonto zu löschen|benutzerkonto zu löschen|kundenkonto zu löschen|' +
+    'löschung des nutzerkontos|löschung des benutzerkontos|löschung des kundenkontos|löschung deines accounts|schließung ihres nutzerkontos',
   pointer:
     'weitere informationen|weiterer informationen|weiteren informationen|mehr informationen|nähere informationen|nähere angaben|nähere einzelheiten|weitere einzelheiten|weitere details|ausführliche informationen|detaillierte informationen|zusätzliche informationen|informationen dazu|informationen hierzu|mehr erfahren|' +
     'erfahren sie|erfahren sie mehr|erfahre mehr|mehr dazu|mehr darüber|um mehr|siehe|siehe unten|siehe auch|finden sie|findest du|finden sich|entnehmen sie|lesen sie|klicken sie|klicken sie hier|besuchen sie|nachzulesen|zu entnehmen|abrufbar|einzusehen unter|verfügbar unter|beschrieben in|wie beschrieben|' +
-    'in abschnitt|unter abschnitt|im abschnitt|unter punkt|unter ziffer|in ziffer|wie oben beschrieben|wie nachstehend|wie vorstehend|näher erläutert|verweisen wir|wird verwiesen|erhalten sie unter|erhalten sie hier|informationen erhalten sie|folgendem link|folgenden link|einen überblick',
+    'in abschnitt|unter abschnitt|im abschnitt|unter punkt|unter ziffer|in ziffer|wie oben beschrieben|wie nachstehend|wie vorstehend|näher erläutert|verweisen wir|wird verwiesen|erhalten sie unter|erhalten sie hier|informationen erhalten sie|folgendem link|folgenden link|einen überblick|' +
+    'weiter erläutert|weiter beschrieben|weiter ausgeführt|wir beziehen uns auf|wie unten beschrieben|nachlesen|siehe hierzu|genauer beschrieben|näher beschrieben|genauere informationen|zusätzliche angaben',
   illustration:
     'nehmen ** sehr ernst|nehmen ** ernst|nimmt ** ernst|sehr ernst|ist uns wichtig|sind uns wichtig|uns wichtig|ist uns ein anliegen|liegt uns am herzen|liegen uns am herzen|sehr am herzen|hohen stellenwert|hoher stellenwert|großen wert|grossen wert|legen wert|oberste priorität|höchste priorität|wir respektieren|' +
     'respektieren ihre|wir glauben|davon überzeugt|willkommen bei|willkommen auf|herzlich willkommen|vielen dank|wir freuen uns|freuen uns über|ihr vertrauen|vertrauen|unsere mission|unser ziel|selbstverständlich',

@@ -16,6 +16,7 @@ export const en: LanguagePack = {
     'into|onto|upon|about|over|under|between|among|through|during|within|per|via|up|down|out|off|again|further|' +
     'when|where|while|how|why|because|since|until|if|well|just|very|more|most|own|same|s|please|' +
     'however|therefore|thus|additionally|furthermore|moreover|otherwise|accordingly|following|below|above|follows|hereby|herein|thereof|etc',
+  subjects: {company: 'we', person: 'you'},
   capitalNouns: false,
   conjunctions: 'and|or|nor|as well as',
   contractions: {

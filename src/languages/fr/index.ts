@@ -14,6 +14,7 @@ export const fr: LanguagePack = {
     'ce|cet|cette|ces|cela|ceci|celui|celle|ceux|celles|c|ci|il|elle|ils|elles|on|nous|vous|je|j|tu|me|m|te|t|se|s|y|lui|leur|leurs|eux|notre|nos|votre|vos|son|sa|ses|mon|ma|mes|nôtre|vôtre|' +
     'est|sont|été|être|était|étaient|sera|seront|soit|soient|étant|ai|as|a|avons|avez|ont|avoir|avait|ayant|aura|auront|ait|fait|faire|faisons|font|ne|n|plus|très|aussi|ainsi|alors|lorsque|lors|quand|comme|comment|puis|' +
     'même|mêmes|autre|autres|afin|si|bien|etc|dès|ensuite|cependant|toutefois|également|ledit|ladite|lesdits|lesdites|desdites|ci|dessous|dessus|suivant|suivants|suivante|suivantes|www|https|http|com|html',
+  subjects: {company: 'nous|on', person: 'vous|tu'},
   capitalNouns: false,
   conjunctions: 'et|ou|ainsi',
   contractions: {},

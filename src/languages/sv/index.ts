@@ -13,6 +13,7 @@ export const sv: LanguagePack = {
     'en|ett|den|det|de|dem|denna|detta|dessa|och|eller|samt|men|att|som|vi|oss|vår|vårt|våra|du|dig|din|ditt|dina|er|era|han|hon|sin|sitt|sina|sig|man|i|på|av|till|för|från|med|vid|hos|mot|under|över|mellan|genom|enligt|' +
     'är|var|vara|varit|blir|bli|blivit|har|ha|haft|hade|görs|gör|göra|gjort|när|där|här|hur|vad|vem|vilken|vilket|vilka|då|så|också|även|än|mer|mest|andra|annan|annat|samma|sådan|sådant|sådana|mycket|efter|innan|sedan|ut|in|upp|ner|' +
     'därför|eftersom|dock|således|vidare|dels|både|antingen|respektive|avseende|gällande|beträffande|rörande|angående|såväl|följande|nedan|ovan|ovanstående|dess|vars|ju|nu|endera|etc|www|https|http|com|se',
+  subjects: {company: 'vi', person: 'du|ni'},
   capitalNouns: false,
   conjunctions: 'och|eller|samt',
   contractions: {},
