@@ -1,14 +1,13 @@
 // A language pack made ready for use: its patterns compiled once.
 import {type ConceptKey, concepts} from '../model/concepts.ts'
 import type {HeadingTopic, LanguagePack} from '../model/language.ts'
-import {around, compile, compileAround, type Patterns, type Shelf, shelf} from '../text/patterns.ts'
+import {around, compile, compileAround, type Patterns, type Shelf, type Starts, shelf, startsOf} from '../text/patterns.ts'
 import {stemmerFor} from '../text/stem.ts'
 
 export interface Lexicon {
   pack: LanguagePack
-  /** What all its patterns share. */
-  shelf: Shelf
   concepts: Patterns<ConceptKey>
+  /** Keys begin with "=". */
   vocabulary: Patterns<string>
   synonyms: Patterns<string>
   /** What is known of a word without its neighbours. */
@@ -26,6 +25,8 @@ export interface Lexicon {
 
 /** What a word is, whatever stands around it. */
 export interface WordFacts {
+  /** The word itself: one string for all its places, whose hash is known. */
+  text: string
   stem: string
   /** It has no meaning of its own. */
   function: boolean
@@ -34,6 +35,8 @@ export interface WordFacts {
   number: boolean
   /** A number in words may begin with it. */
   counts: boolean
+  /** The patterns that may begin at it. */
+  starts: Starts
 }
 
 export type ChangeField =
@@ -72,17 +75,19 @@ const setOf = (list: string): Set<string> =>
       .filter(Boolean),
   )
 
-const wordsOf = (pack: LanguagePack, stem: (word: string) => string): Lexicon['word'] => {
+const wordsOf = (pack: LanguagePack, stem: (word: string) => string, on: Shelf): Lexicon['word'] => {
   const functions = setOf(pack.functionWords)
   const joining = setOf(pack.conjunctions)
   const counting = new Set(Object.keys(pack.numbers).map((words) => words.split(' ')[0]))
   const known = new Map<string, WordFacts>()
   const factsOf = (text: string): WordFacts => ({
+    text,
     stem: stem(text),
     function: functions.has(text),
     joins: joining.has(text),
     number: /^\p{N}/u.test(text),
     counts: counting.has(text),
+    starts: startsOf(on, text),
   })
   return (text) => {
     let facts = known.get(text)
@@ -121,14 +126,16 @@ const made = (pack: LanguagePack, stem: (word: string) => string): Lexicon => {
   const on = shelf()
   return {
     pack,
-    shelf: on,
     concepts: compile(Object.entries(pack.concepts) as [ConceptKey, string][], on),
-    vocabulary: compile(Object.entries(pack.vocabulary), on),
+    vocabulary: compile(
+      Object.entries(pack.vocabulary).map(([key, pattern]) => [`=${key}`, pattern] as const),
+      on,
+    ),
     synonyms: compile(
       pack.synonyms.map((group, i) => [`~${i}`, group] as const),
       on,
     ),
-    word: wordsOf(pack, stem),
+    word: wordsOf(pack, stem, on),
     abbreviations: setOf(pack.abbreviations),
     numbers: new Map(Object.entries(pack.numbers)),
     units: unitPatterns(pack, on),
