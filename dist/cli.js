@@ -9,12 +9,14 @@ import {
   reportFormats,
   rulesFormats,
   version
-} from "./chunks/chunk-ASPFPBAR.js";
+} from "./chunks/chunk-4FXPZ34Y.js";
 import {
   __commonJS,
+  __esm,
   __require,
+  __toCommonJS,
   __toESM
-} from "./chunks/chunk-6SKHB474.js";
+} from "./chunks/chunk-TWWXAI3T.js";
 
 // node_modules/commander/lib/error.js
 var require_error = __commonJS({
@@ -176,6 +178,13 @@ var require_argument = __commonJS({
     }
     exports.Argument = Argument2;
     exports.humanReadableArgName = humanReadableArgName;
+  }
+});
+
+// scripts/child-process-stub.mjs
+var child_process_stub_exports = {};
+var init_child_process_stub = __esm({
+  "scripts/child-process-stub.mjs"() {
   }
 });
 
@@ -792,14 +801,14 @@ var require_option = __commonJS({
        * @param {string} flags
        * @param {string} [description]
        */
-      constructor(flags, description) {
-        this.flags = flags;
+      constructor(flags2, description) {
+        this.flags = flags2;
         this.description = description || "";
-        this.required = flags.includes("<");
-        this.optional = flags.includes("[");
-        this.variadic = /\w\.\.\.[>\]]$/.test(flags);
+        this.required = flags2.includes("<");
+        this.optional = flags2.includes("[");
+        this.variadic = /\w\.\.\.[>\]]$/.test(flags2);
         this.mandatory = false;
-        const optionFlags = splitOptionFlags(flags);
+        const optionFlags = splitOptionFlags(flags2);
         this.short = optionFlags.shortFlag;
         this.long = optionFlags.longFlag;
         this.negate = false;
@@ -1050,12 +1059,12 @@ var require_option = __commonJS({
         return str2 + word[0].toUpperCase() + word.slice(1);
       });
     }
-    function splitOptionFlags(flags) {
+    function splitOptionFlags(flags2) {
       let shortFlag;
       let longFlag;
       const shortFlagExp = /^-[^-]$/;
       const longFlagExp = /^--[^-]/;
-      const flagParts = flags.split(/[ |,]+/).concat("guard");
+      const flagParts = flags2.split(/[ |,]+/).concat("guard");
       if (shortFlagExp.test(flagParts[0])) shortFlag = flagParts.shift();
       if (longFlagExp.test(flagParts[0])) longFlag = flagParts.shift();
       if (!shortFlag && shortFlagExp.test(flagParts[0]))
@@ -1066,7 +1075,7 @@ var require_option = __commonJS({
       }
       if (flagParts[0].startsWith("-")) {
         const unsupportedFlag = flagParts[0];
-        const baseError = `option creation failed due to '${unsupportedFlag}' in option flags '${flags}'`;
+        const baseError = `option creation failed due to '${unsupportedFlag}' in option flags '${flags2}'`;
         if (/^-[^-][^-]/.test(unsupportedFlag))
           throw new Error(
             `${baseError}
@@ -1085,7 +1094,7 @@ var require_option = __commonJS({
       }
       if (shortFlag === void 0 && longFlag === void 0)
         throw new Error(
-          `option creation failed due to no flags found in '${flags}'.`
+          `option creation failed due to no flags found in '${flags2}'.`
         );
       return { shortFlag, longFlag };
     }
@@ -1178,7 +1187,7 @@ var require_suggestSimilar = __commonJS({
 var require_command = __commonJS({
   "node_modules/commander/lib/command.js"(exports) {
     var EventEmitter = __require("node:events").EventEmitter;
-    var childProcess = __require("node:child_process");
+    var childProcess = (init_child_process_stub(), __toCommonJS(child_process_stub_exports));
     var path = __require("node:path");
     var fs = __require("node:fs");
     var process2 = __require("node:process");
@@ -1669,8 +1678,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {string} [description]
        * @return {Option} new option
        */
-      createOption(flags, description) {
-        return new Option2(flags, description);
+      createOption(flags2, description) {
+        return new Option2(flags2, description);
       }
       /**
        * Wrap parseArgs to catch 'commander.invalidArgument'.
@@ -1794,13 +1803,13 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @return {Command} `this` command for chaining
        * @private
        */
-      _optionEx(config, flags, description, fn, defaultValue) {
-        if (typeof flags === "object" && flags instanceof Option2) {
+      _optionEx(config, flags2, description, fn, defaultValue) {
+        if (typeof flags2 === "object" && flags2 instanceof Option2) {
           throw new Error(
             "To add an Option object use addOption() instead of option() or requiredOption()"
           );
         }
-        const option = this.createOption(flags, description);
+        const option = this.createOption(flags2, description);
         option.makeOptionMandatory(!!config.mandatory);
         if (typeof fn === "function") {
           option.default(defaultValue).argParser(fn);
@@ -1837,8 +1846,8 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {*} [defaultValue]
        * @return {Command} `this` command for chaining
        */
-      option(flags, description, parseArg, defaultValue) {
-        return this._optionEx({}, flags, description, parseArg, defaultValue);
+      option(flags2, description, parseArg, defaultValue) {
+        return this._optionEx({}, flags2, description, parseArg, defaultValue);
       }
       /**
        * Add a required option which must have a value after parsing. This usually means
@@ -1852,10 +1861,10 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {*} [defaultValue]
        * @return {Command} `this` command for chaining
        */
-      requiredOption(flags, description, parseArg, defaultValue) {
+      requiredOption(flags2, description, parseArg, defaultValue) {
         return this._optionEx(
           { mandatory: true },
-          flags,
+          flags2,
           description,
           parseArg,
           defaultValue
@@ -2898,10 +2907,10 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {string} flag
        * @private
        */
-      unknownOption(flag) {
+      unknownOption(flag2) {
         if (this._allowUnknownOption) return;
         let suggestion = "";
-        if (flag.startsWith("--") && this._showSuggestionAfterError) {
+        if (flag2.startsWith("--") && this._showSuggestionAfterError) {
           let candidateFlags = [];
           let command = this;
           do {
@@ -2909,9 +2918,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
             candidateFlags = candidateFlags.concat(moreFlags);
             command = command.parent;
           } while (command && !command._enablePositionalOptions);
-          suggestion = suggestSimilar(flag, candidateFlags);
+          suggestion = suggestSimilar(flag2, candidateFlags);
         }
-        const message = `error: unknown option '${flag}'${suggestion}`;
+        const message = `error: unknown option '${flag2}'${suggestion}`;
         this.error(message, { code: "commander.unknownOption" });
       }
       /**
@@ -2959,12 +2968,12 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {string} [description]
        * @return {(this | string | undefined)} `this` command for chaining, or version string if no arguments
        */
-      version(str, flags, description) {
+      version(str, flags2, description) {
         if (str === void 0) return this._version;
         this._version = str;
-        flags = flags || "-V, --version";
+        flags2 = flags2 || "-V, --version";
         description = description || "output the version number";
-        const versionOption = this.createOption(flags, description);
+        const versionOption = this.createOption(flags2, description);
         this._versionOptionName = versionOption.attributeName();
         this._registerOption(versionOption);
         this.on("option:" + versionOption.name(), () => {
@@ -3266,9 +3275,9 @@ Expecting one of '${allowedValues.join("', '")}'`);
        * @param {string} [description]
        * @return {Command} `this` command for chaining
        */
-      helpOption(flags, description) {
-        if (typeof flags === "boolean") {
-          if (flags) {
+      helpOption(flags2, description) {
+        if (typeof flags2 === "boolean") {
+          if (flags2) {
             if (this._helpOption === null) this._helpOption = void 0;
             if (this._defaultOptionGroup) {
               this._initOptionGroup(this._getHelpOption());
@@ -3279,10 +3288,10 @@ Expecting one of '${allowedValues.join("', '")}'`);
           return this;
         }
         this._helpOption = this.createOption(
-          flags ?? "-h, --help",
+          flags2 ?? "-h, --help",
           description ?? "display help for command"
         );
-        if (flags || description) this._initOptionGroup(this._helpOption);
+        if (flags2 || description) this._initOptionGroup(this._helpOption);
         return this;
       }
       /**
@@ -3430,7 +3439,7 @@ var require_commander = __commonJS({
     var { Option: Option2 } = require_option();
     exports.program = new Command2();
     exports.createCommand = (name) => new Command2(name);
-    exports.createOption = (flags, description) => new Option2(flags, description);
+    exports.createOption = (flags2, description) => new Option2(flags2, description);
     exports.createArgument = (name, description) => new Argument2(name, description);
     exports.Command = Command2;
     exports.Option = Option2;
@@ -3441,6 +3450,18 @@ var require_commander = __commonJS({
     exports.InvalidOptionArgumentError = InvalidArgumentError2;
   }
 });
+
+// src/hosts/tier-up.ts
+import { setFlagsFromString } from "node:v8";
+var flags = {
+  20: "--interrupt-budget=1500000",
+  // bytecode run in a function, 67584 by itself
+  22: "--invocation-count-for-turbofan=60000",
+  // calls of a function, 3000 by itself
+  24: "--invocation-count-for-turbofan=60000"
+};
+var flag = flags[process.versions.node.split(".")[0]];
+if (flag) setFlagsFromString(flag);
 
 // node_modules/commander/esm.mjs
 var import_index = __toESM(require_commander(), 1);
@@ -3473,7 +3494,7 @@ var checkFormats = ["terminal", "markdown", "json", "sarif"];
 var registerCheck = (program2) => {
   program2.command("check").summary("the gate: compare every policy that changed, and fail where people must be asked").description("Compares every policy that differs between two commits, and fails where the findings reach a level.").argument("[base]", "commit to compare with: its common ancestor with HEAD; else that of the upstream branch, else HEAD").argument("[head]", "the newer commit; the working tree where not given").addOption(
     new Option("--fail-on <level>", "exit with 1 from this level on; else as configured, else consent").choices(failLevels)
-  ).addOption(new Option("-f, --format <format>", "what to print").choices(checkFormats).default("terminal")).option("-o, --output <file>", "write to a file instead of standard output").option("--config <file>", "configuration, from the root of the repository", ".reconsent.yml").option("--published <date>", "day of publication; else that of HEAD's commit, else today", isoDate).option("--all", "also list what is not material").option("--no-colour", "no colours; also with NO_COLOR set, or where the output is no terminal").action((base, head, flags) => run(async () => (await import("./chunks/check-7T3DDDDQ.js")).check(base, head, flags))).addHelpText(
+  ).addOption(new Option("-f, --format <format>", "what to print").choices(checkFormats).default("terminal")).option("-o, --output <file>", "write to a file instead of standard output").option("--config <file>", "configuration, from the root of the repository", ".reconsent.yml").option("--published <date>", "day of publication; else that of HEAD's commit, else today", isoDate).option("--all", "also list what is not material").option("--no-colour", "no colours; also with NO_COLOR set, or where the output is no terminal").action((base, head, flags2) => run(async () => (await import("./chunks/check-IBLQT4OC.js")).check(base, head, flags2))).addHelpText(
     "after",
     `
 Exit codes: 0 nothing at or above --fail-on, 1 something is, 2 the work could not be done.
@@ -3485,7 +3506,7 @@ Examples:
   );
 };
 var registerAck = (program2) => {
-  program2.command("ack").summary("record the decision to accept one finding").description("Writes the decision on one finding to the acknowledgements file, to be reviewed and committed like code.").argument("<id>", "fingerprint of the finding, as reports show it; a unique beginning will do without --rule").requiredOption("--reason <text>", "why no action is needed, or which was taken").option("--owner <name>", "who decided; else the name that git knows").option("--expires <when>", "a date, a number of days such as 90d, or never", period, "180d").option("--scope <path>", "limit it to this policy").option("--rule <id>", "rule of the finding; found by a check where not given").option("--base <commit>", "what the check compares with").option("--head <commit>", "the newer commit of the check; the working tree where not given").option("--config <file>", "configuration, from the root of the repository", ".reconsent.yml").action((id, flags) => run(async () => (await import("./chunks/ack-JHOPZXBO.js")).ack(id, flags))).addHelpText(
+  program2.command("ack").summary("record the decision to accept one finding").description("Writes the decision on one finding to the acknowledgements file, to be reviewed and committed like code.").argument("<id>", "fingerprint of the finding, as reports show it; a unique beginning will do without --rule").requiredOption("--reason <text>", "why no action is needed, or which was taken").option("--owner <name>", "who decided; else the name that git knows").option("--expires <when>", "a date, a number of days such as 90d, or never", period, "180d").option("--scope <path>", "limit it to this policy").option("--rule <id>", "rule of the finding; found by a check where not given").option("--base <commit>", "what the check compares with").option("--head <commit>", "the newer commit of the check; the working tree where not given").option("--config <file>", "configuration, from the root of the repository", ".reconsent.yml").action((id, flags2) => run(async () => (await import("./chunks/ack-QIQF47SS.js")).ack(id, flags2))).addHelpText(
     "after",
     `
 Examples:
@@ -3494,7 +3515,7 @@ Examples:
   );
 };
 var registerInit = (program2) => {
-  program2.command("init").summary("write a configuration and a GitHub workflow").description("Looks at the repository, then writes .reconsent.yml and .github/workflows/reconsent.yml.").option("--force", "overwrite what is there").option("--uses <action>", "the action that the workflow uses", "reconsent/reconsent@v1").action((flags) => run(async () => (await import("./chunks/init-B2W6P2OE.js")).init(flags))).addHelpText("after", "\nExamples:\n  $ reconsent init\n  $ reconsent init --force");
+  program2.command("init").summary("write a configuration and a GitHub workflow").description("Looks at the repository, then writes .reconsent.yml and .github/workflows/reconsent.yml.").option("--force", "overwrite what is there").option("--uses <action>", "the action that the workflow uses", "reconsent/reconsent@v1").action((flags2) => run(async () => (await import("./chunks/init-QY4SGKSA.js")).init(flags2))).addHelpText("after", "\nExamples:\n  $ reconsent init\n  $ reconsent init --force");
 };
 
 // src/hosts/cli.ts
@@ -3510,7 +3531,7 @@ var columns = (text) => {
   if (Number.isInteger(width) && width >= 40 && width <= 400) return width;
   throw new InvalidArgumentError("It must be a whole number from 40 to 400.");
 };
-var choice = (flags, help, values, preset) => new Option(flags, help).choices(values).default(preset);
+var choice = (flags2, help, values, preset) => new Option(flags2, help).choices(values).default(preset);
 var printing = (command, formats) => command.addOption(choice("-f, --format <format>", "what to print", formats, "terminal")).option("-o, --output <file>", "write to a file instead of standard output").option("--width <columns>", "width of the terminal format", columns).option("--no-colour", "no colours; also with NO_COLOR set, or where the output is no terminal");
 var run2 = (work) => work().then((code) => {
   process.exitCode = code;
@@ -3518,7 +3539,7 @@ var run2 = (work) => work().then((code) => {
 var addDiff = (program2) => {
   const command = program2.command("diff").summary("compare two revisions of a policy").description(`Compares two revisions of a policy by meaning, and tells what its own rule about changes asks for.
 ${sources}`).argument("<old>", "the old revision").argument("<new>", "the new revision");
-  printing(command, reportFormats).addOption(choice("--fail-on <level>", "exit with 1 from this level on", failLevels, "never")).option("--language <tag>", "language of both texts; found out where not given").option("--old-language <tag>", "language of the old text").option("--new-language <tag>", "language of the new text").option("--published <date>", "day of publication; else that of NEW's commit, else today", isoDate2).addOption(choice("--protective <way>", "what only protects people asks for", ["notice", "literal"], "notice")).addOption(choice("--governing <clause>", "whose clause decides", ["stricter", "old", "new"], "stricter")).option("--all", "also list what is not material").action((old, now, flags) => run2(async () => (await import("./chunks/commands-FPZDPYDV.js")).diff(old, now, flags))).addHelpText(
+  printing(command, reportFormats).addOption(choice("--fail-on <level>", "exit with 1 from this level on", failLevels, "never")).option("--language <tag>", "language of both texts; found out where not given").option("--old-language <tag>", "language of the old text").option("--new-language <tag>", "language of the new text").option("--published <date>", "day of publication; else that of NEW's commit, else today", isoDate2).addOption(choice("--protective <way>", "what only protects people asks for", ["notice", "literal"], "notice")).addOption(choice("--governing <clause>", "whose clause decides", ["stricter", "old", "new"], "stricter")).option("--all", "also list what is not material").action((old, now, flags2) => run2(async () => (await import("./chunks/commands-IIODUGFV.js")).diff(old, now, flags2))).addHelpText(
     "after",
     `
 Exit codes: 0 nothing at or above --fail-on, 1 something is, 2 the work could not be done.
@@ -3533,7 +3554,7 @@ Examples:
 var addParse = (program2) => {
   const command = program2.command("parse").summary("show what is found in one text").description(`Shows the outline, the statements and the change rule of one text.
 ${sources}`).argument("<file>", "the text");
-  printing(command, parsedFormats).option("--language <tag>", "language of the text; found out where not given").action((file, flags) => run2(async () => (await import("./chunks/commands-FPZDPYDV.js")).parse(file, flags))).addHelpText(
+  printing(command, parsedFormats).option("--language <tag>", "language of the text; found out where not given").action((file, flags2) => run2(async () => (await import("./chunks/commands-IIODUGFV.js")).parse(file, flags2))).addHelpText(
     "after",
     `
 The format "text" is the text that all offsets count in.
@@ -3546,7 +3567,7 @@ Examples:
 };
 var addRules = (program2) => {
   const command = program2.command("rules").summary("list the rules").description("Lists the rules that judge changes.");
-  printing(command, rulesFormats).action((flags) => run2(async () => (await import("./chunks/commands-FPZDPYDV.js")).rules(flags))).addHelpText("after", "\nExamples:\n  $ reconsent rules\n  $ reconsent rules --format json");
+  printing(command, rulesFormats).action((flags2) => run2(async () => (await import("./chunks/commands-IIODUGFV.js")).rules(flags2))).addHelpText("after", "\nExamples:\n  $ reconsent rules\n  $ reconsent rules --format json");
 };
 var buildProgram = () => {
   const program2 = new Command("reconsent").description(

@@ -10,6 +10,16 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 // Packages in CommonJS (commander) call require() for Node's own modules; ESM has none.
 const requireForCommonJs = "import {createRequire} from 'node:module';const require = createRequire(import.meta.url);"
 
+const stub = fileURLToPath(new URL('child-process-stub.mjs', import.meta.url))
+
+const lighterCommander = {
+  name: 'lighter-commander',
+  setup: ({onResolve}) =>
+    onResolve({filter: /^node:child_process$/}, ({importer}) =>
+      importer.includes('/node_modules/commander/') ? {path: stub} : undefined,
+    ),
+}
+
 const bundle = (outdir) =>
   build({
     absWorkingDir: root,
@@ -28,6 +38,7 @@ const bundle = (outdir) =>
     legalComments: 'eof',
     charset: 'utf8',
     banner: {js: requireForCommonJs},
+    plugins: [lighterCommander],
     metafile: true,
     logLevel: 'warning',
   })

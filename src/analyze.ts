@@ -15,13 +15,13 @@ import {version} from './version.ts'
 /** Reads one revision and says what is in it; throws InputError for what cannot be read. */
 export const parse = async (input: Input, options: CompareOptions = {}): Promise<Parsed> => {
   const revision = await understand(input, options.language)
-  const {source, outline, statements, rule, dates} = revision
+  const {source, outline, rule, dates} = revision
   return {
     path: source.path,
     text: source.text,
     language: outline.language,
     outline,
-    statements,
+    statements: revision.statements(),
     rule,
     ...dates,
     remarks: remarksOn(revision, null),

@@ -3,7 +3,7 @@ import {changeRuleOf} from './extract/change-rule.ts'
 import {statedDates} from './extract/dates.ts'
 import {lexiconOf} from './extract/lexicon.ts'
 import {placesOf} from './extract/places.ts'
-import {statementsOf} from './extract/statements.ts'
+import {isPractice, statementsOf} from './extract/statements.ts'
 import {unitsOf} from './extract/units.ts'
 import {detect, packFor} from './languages/index.ts'
 import type {Outline} from './model/document.ts'
@@ -13,7 +13,7 @@ import {sizeLimit} from './options.ts'
 import {read} from './read/index.ts'
 import {structure} from './structure/index.ts'
 import {find} from './text/patterns.ts'
-import {words} from './text/tokens.ts'
+import {hasMoreWords, words} from './text/tokens.ts'
 
 const longestLabel = 25 // words: what is no part of a policy is short
 
@@ -24,7 +24,9 @@ export const understand = async (input: Input, language: string | undefined): Pr
   const pack = await packFor(tag)
   const lexicon = await lexiconOf(pack)
   const outside = (text: string): boolean => {
-    const list = words(text.slice(0, 400), pack.contractions, longestLabel)
+    const beginning = text.slice(0, 400)
+    if (hasMoreWords(beginning, longestLabel)) return false
+    const list = words(beginning, pack.contractions, longestLabel)
     // A phrase of navigation at the beginning, or most of a label: inside of a sentence it is a sentence's.
     return (
       list.length <= longestLabel &&
@@ -44,7 +46,8 @@ export const understand = async (input: Input, language: string | undefined): Pr
     outline,
     understood: pack.code !== 'und',
     units,
-    statements: statementsOf(outline, units, places),
+    practices: units.filter(isPractice).length,
+    statements: () => statementsOf(outline, units, places),
     rule: changeRuleOf(outline, units, lexicon, places),
     dates: statedDates(units, lexicon),
     evidence: places.evidence,

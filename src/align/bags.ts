@@ -1,10 +1,15 @@
 // Units as weighted bags of keys, and how alike two bags are.
 import type {Token, Unit} from '../model/unit.ts'
 
+/** A key as a number: what is known of it stands in arrays. */
+export type Key = number
+
 export interface Bag {
-  counts: ReadonlyMap<string, number>
-  /** Its keys with their weights, the weightiest first; made when first asked for. */
-  ranked?: readonly (readonly [key: string, weight: number])[]
+  /** Each of its keys once, and how often it holds them. */
+  keys: readonly Key[]
+  counts: readonly number[]
+  /** Its keys, the weightiest first; made when first asked for. */
+  ranked?: readonly Key[]
   /** Sum of the weights of its keys. */
   weight: number
   /** Number of keys, repeated ones too. */
@@ -14,7 +19,7 @@ export interface Bag {
 export interface Bags {
   old: readonly Bag[]
   new: readonly Bag[]
-  weightOf: (key: string) => number
+  weightOf: (key: Key) => number
 }
 
 /** The keys by which a unit is compared: within a language synonyms and stems, across languages concepts, numbers and names. */
@@ -34,66 +39,109 @@ const keysOf = (tokens: readonly Token[], across: boolean, shared: ReadonlySet<s
   return keys
 }
 
-const count = (keys: readonly string[]): Map<string, number> => {
-  const counts = new Map<string, number>()
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
-  return counts
+/** Counts the keys of one unit after the other; numbers the keys as they come. */
+const counter = () => {
+  const numbers = new Map<string, Key>()
+  const places: number[] = [] // by key: one more than its place in the unit; all zero between units
+  const numberOf = (key: string): Key => {
+    let number = numbers.get(key)
+    if (number === undefined) {
+      number = places.push(0) - 1
+      numbers.set(key, number)
+    }
+    return number
+  }
+  const count = (all: readonly string[]): Pick<Bag, 'keys' | 'counts'> => {
+    const keys: Key[] = []
+    const counts: number[] = []
+    for (const one of all) {
+      const key = numberOf(one)
+      const at = (places[key] as number) - 1
+      if (at < 0) {
+        counts.push(1)
+        places[key] = keys.push(key)
+      } else counts[at] = (counts[at] as number) + 1
+    }
+    for (const key of keys) places[key] = 0
+    return {keys, counts}
+  }
+  return {count, size: () => places.length}
+}
+
+let held = new Int32Array(1024) // by key: how often the bag that is looked into holds it; all zero between calls
+
+/** Calls `work` while `held` tells what a bag holds. */
+const look = <T>({keys, counts}: Bag, work: () => T): T => {
+  for (let i = 0; i < keys.length; i++) held[keys[i] as Key] = counts[i] as number
+  const result = work()
+  for (let i = 0; i < keys.length; i++) held[keys[i] as Key] = 0
+  return result
 }
 
 const shortest = 4 // letters: shorter words are the same in two languages by chance
 
 const sharedWords = (a: readonly Unit[], b: readonly Unit[]): Set<string> => {
-  const texts = (units: readonly Unit[]) => new Set(units.flatMap((unit) => unit.tokens.map((token) => token.text)))
-  const other = texts(b)
-  return new Set([...texts(a)].filter((text) => text.length >= shortest && other.has(text)))
+  const other = new Set<string>()
+  for (const {tokens} of b) for (const {text} of tokens) if (text.length >= shortest) other.add(text)
+  const shared = new Set<string>()
+  for (const {tokens} of a) for (const {text} of tokens) if (other.has(text)) shared.add(text)
+  return shared
 }
 
 /** The bags of both revisions; a key weighs more the fewer units hold it (inverse document frequency, Spärck Jones 1972). */
 export const bagsOf = (old: readonly Unit[], now: readonly Unit[], across: boolean): Bags => {
   const shared = across ? sharedWords(old, now) : new Set<string>()
-  const keyed = [old, now].map((units) => units.map((unit) => keysOf(unit.tokens, across, shared))) as [string[][], string[][]]
-  const frequency = new Map<string, number>()
-  for (const keys of [...keyed[0], ...keyed[1]])
-    for (const key of new Set(keys)) frequency.set(key, (frequency.get(key) ?? 0) + 1)
+  const {count, size: keyCount} = counter()
+  const countedOf = (unit: Unit) => count(keysOf(unit.tokens, across, shared))
+  const [ours, theirs] = [old.map(countedOf), now.map(countedOf)]
+  const frequency = new Array<number>(keyCount()).fill(0)
+  for (const {keys} of [...ours, ...theirs]) for (const key of keys) frequency[key] = (frequency[key] as number) + 1
+  if (held.length < frequency.length) held = new Int32Array(frequency.length)
   const total = old.length + now.length + 1
-  const weights = new Map([...frequency].map(([key, n]) => [key, Math.log(1 + total / (1 + n))]))
-  const strange = Math.log(1 + total)
-  const weightOf = (key: string) => weights.get(key) ?? strange
-  const bag = (keys: readonly string[]): Bag => {
-    const counts = count(keys)
+  const weights = Float64Array.from(frequency, (n) => Math.log(1 + total / (1 + n)))
+  const weightOf = (key: Key) => weights[key] as number
+  const bag = ({keys, counts}: Pick<Bag, 'keys' | 'counts'>): Bag => {
     let weight = 0
-    for (const [key, n] of counts) weight += n * weightOf(key)
-    return {counts, weight, size: keys.length}
+    let size = 0
+    for (let i = 0; i < keys.length; i++) {
+      weight += (counts[i] as number) * weightOf(keys[i] as Key)
+      size += counts[i] as number
+    }
+    return {keys, counts, weight, size}
   }
-  return {old: keyed[0].map(bag), new: keyed[1].map(bag), weightOf}
+  return {old: ours.map(bag), new: theirs.map(bag), weightOf}
 }
 
 /** The weight that two bags have in common. */
-export const common = (a: Bag, b: Bag, weightOf: (key: string) => number): number => {
-  const [small, large] = a.counts.size <= b.counts.size ? [a, b] : [b, a]
-  let sum = 0
-  for (const [key, n] of small.counts) {
-    const other = large.counts.get(key)
-    if (other) sum += Math.min(n, other) * weightOf(key)
-  }
-  return sum
+export const common = (a: Bag, b: Bag, weightOf: (key: Key) => number): number => {
+  const [small, large] = a.keys.length <= b.keys.length ? [a, b] : [b, a]
+  return look(large, () => {
+    let sum = 0
+    for (let i = 0; i < small.keys.length; i++) {
+      const key = small.keys[i] as Key
+      const other = held[key] as number
+      if (other) sum += Math.min(small.counts[i] as number, other) * weightOf(key)
+    }
+    return sum
+  })
 }
 
 /** Likeness by Dice's coefficient over the weights, 0 to 1. */
-export const dice = (a: Bag, b: Bag, weightOf: (key: string) => number): number =>
+export const dice = (a: Bag, b: Bag, weightOf: (key: Key) => number): number =>
   a.weight + b.weight === 0 ? 0 : (2 * common(a, b, weightOf)) / (a.weight + b.weight)
 
 /** What is left of a bag when another is taken out of it. */
-export const without = (a: Bag, b: Bag, weightOf: (key: string) => number): Bag => {
-  const counts = new Map<string, number>()
-  let weight = 0
-  let size = 0
-  for (const [key, n] of a.counts) {
-    const rest = n - (b.counts.get(key) ?? 0)
-    if (rest <= 0) continue
-    counts.set(key, rest)
-    weight += rest * weightOf(key)
-    size += rest
-  }
-  return {counts, weight, size}
-}
+export const without = (a: Bag, b: Bag, weightOf: (key: Key) => number): Bag =>
+  look(b, () => {
+    const rest: {keys: Key[]; counts: number[]; weight: number; size: number} = {keys: [], counts: [], weight: 0, size: 0}
+    for (let i = 0; i < a.keys.length; i++) {
+      const key = a.keys[i] as Key
+      const left = (a.counts[i] as number) - (held[key] as number)
+      if (left <= 0) continue
+      rest.keys.push(key)
+      rest.counts.push(left)
+      rest.weight += left * weightOf(key)
+      rest.size += left
+    }
+    return rest
+  })

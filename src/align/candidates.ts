@@ -1,16 +1,16 @@
 // Which units of the other side are worth a look: those that share rare keys. Keeps the work near to linear.
-import type {Bag} from './bags.ts'
+import type {Bag, Key} from './bags.ts'
 
-export type Index = ReadonlyMap<string, readonly number[]>
+export type Index = ReadonlyMap<Key, readonly number[]>
 
 const commonest = 60 // units: a key in more of them tells nothing about which one is meant
 const kept = 8 // candidates for each unit
 
 /** An inverted index: for every key the units (of those listed) that hold it. */
 export const indexOf = (bags: readonly Bag[], units: Iterable<number>): Index => {
-  const index = new Map<string, number[]>()
+  const index = new Map<Key, number[]>()
   for (const unit of units)
-    for (const key of bags[unit]?.counts.keys() ?? []) {
+    for (const key of bags[unit]?.keys ?? []) {
       const list = index.get(key)
       if (list) list.push(unit)
       else index.set(key, [unit])
@@ -18,8 +18,8 @@ export const indexOf = (bags: readonly Bag[], units: Iterable<number>): Index =>
   return index
 }
 
-const rankedKeys = (bag: Bag, weightOf: (key: string) => number): NonNullable<Bag['ranked']> => {
-  bag.ranked ??= [...bag.counts.keys()].map((key) => [key, weightOf(key)] as const).sort((a, b) => b[1] - a[1])
+const rankedKeys = (bag: Bag, weightOf: (key: Key) => number): readonly Key[] => {
+  bag.ranked ??= [...bag.keys].sort((a, b) => weightOf(b) - weightOf(a))
   return bag.ranked
 }
 
@@ -54,9 +54,10 @@ const best = (touched: readonly number[]): number[] => {
 }
 
 /** The units that share most weight with a bag, best first, at most eight. */
-export const candidatesFor = (bag: Bag, index: Index, weightOf: (key: string) => number): number[] => {
+export const candidatesFor = (bag: Bag, index: Index, weightOf: (key: Key) => number): number[] => {
   const touched: number[] = []
-  for (const [key, weight] of rankedKeys(bag, weightOf)) {
+  for (const key of rankedKeys(bag, weightOf)) {
+    const weight = weightOf(key)
     const list = index.get(key)
     if (!list || (list.length > commonest && touched.length > 0)) continue
     const end = Math.min(list.length, commonest)

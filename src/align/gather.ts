@@ -1,6 +1,6 @@
 // Splits and merges: a unit without a partner whose content is what its neighbour's partner has over.
 import type {Unit} from '../model/unit.ts'
-import {type Bag, type Bags, common, without} from './bags.ts'
+import {type Bag, type Bags, common, type Key, without} from './bags.ts'
 import {candidatesFor, indexOf} from './candidates.ts'
 import type {Partners} from './partners.ts'
 
@@ -27,16 +27,19 @@ export const gather = (old: readonly Unit[], now: readonly Unit[], bags: Bags, p
 }
 
 const sum = (bags: readonly Bag[], ids: readonly number[]): Bag => {
-  const counts = new Map<string, number>()
+  if (ids.length === 1) return bags[ids[0] as number] as Bag
+  const counts = new Map<Key, number>()
   let weight = 0
   let size = 0
   for (const id of ids) {
     const bag = bags[id] as Bag
-    for (const [key, n] of bag.counts) counts.set(key, (counts.get(key) ?? 0) + n)
+    bag.keys.forEach((key, i) => {
+      counts.set(key, (counts.get(key) ?? 0) + (bag.counts[i] as number))
+    })
     weight += bag.weight
     size += bag.size
   }
-  return {counts, weight, size}
+  return {keys: [...counts.keys()], counts: [...counts.values()], weight, size}
 }
 
 const joinSide = (

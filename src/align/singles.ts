@@ -1,6 +1,6 @@
 // Units without a partner, and whether the other side says the same somewhere else.
 import type {Single} from '../model/alignment.ts'
-import {type Bag, common} from './bags.ts'
+import {type Bag, common, type Key} from './bags.ts'
 import {candidatesFor, indexOf} from './candidates.ts'
 
 /** For each unit outside of the pairs, how much of it one unit of the other side covers. */
@@ -8,7 +8,7 @@ export const singlesOf = (
   mine: readonly Bag[],
   theirs: readonly Bag[],
   taken: ReadonlySet<number>,
-  weightOf: (key: string) => number,
+  weightOf: (key: Key) => number,
 ): Single[] => {
   const index = indexOf(theirs, theirs.keys())
   const singles: Single[] = []

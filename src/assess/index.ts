@@ -1,5 +1,5 @@
 // Changes to findings: the rule that matches gives materiality and effect; the policy's own clause gives the action.
-import type {Confidence} from '../model/categories.ts'
+import type {Category, Confidence} from '../model/categories.ts'
 import type {Change} from '../model/change.ts'
 import type {ChangeRule} from '../model/change-rule.ts'
 import type {Finding} from '../model/finding.ts'
@@ -9,9 +9,12 @@ import {actionOf} from './action.ts'
 import {fingerprint} from './fingerprint.ts'
 import {type Rule, rules} from './rules/index.ts'
 
+const byCategory = new Map<Category, Rule[]>()
+for (const rule of rules) byCategory.set(rule.category, [...(byCategory.get(rule.category) ?? []), rule])
+
 /** The one rule that judges a change; throws where none does, which the tests of the registry rule out. */
 export const ruleFor = (change: Change): Rule => {
-  const rule = rules.find((rule) => rule.category === change.category && rule.when(change))
+  const rule = byCategory.get(change.category)?.find(({when}) => when(change))
   if (!rule) throw new Error(`no rule for ${change.category}, ${change.aspect}, ${change.kind}, ${change.direction}`)
   return rule
 }

@@ -17,11 +17,11 @@ const remark = (id: Remark['id'], severity: Remark['severity'], side: Side, args
 
 /** What is to be said of one text. */
 export const remarksOn = (revision: Revision, side: Side): Remark[] => {
-  const {source, outline, statements, rule} = revision
+  const {source, outline, practices, rule} = revision
   const remarks: Remark[] = []
   if (!revision.understood)
     remarks.push(remark('unknown-language', 'warning', side, {path: source.path, language: outline.language}))
-  else if (statements.length < fewStatements) remarks.push(remark('no-policy', 'warning', side, {path: source.path}))
+  else if (practices < fewStatements) remarks.push(remark('no-policy', 'warning', side, {path: source.path}))
   else if (!rule) remarks.push(remark('no-change-rule', 'note', side, {path: source.path}))
   const lost = source.text.split('\uFFFD').length - 1
   if (lost) remarks.push(remark('replacement-characters', 'warning', side, {path: source.path, count: lost}))

@@ -30,27 +30,42 @@ export const stanceOf = (category: Category, units: readonly Unit[]): Change['st
 /** Identifiers of the vocabulary for the concepts named. */
 export const irisOf = (keys: Iterable<string>): string[] => {
   const iris = new Set<string>()
-  for (const key of keys) {
-    const iri = key in concepts ? iriOf(key as ConceptKey) : null
+  for (const key of new Set(keys)) {
+    const iri = key in concepts ? knownIri(key as ConceptKey) : null
     if (iri) iris.add(iri)
   }
   return [...iris].sort()
+}
+
+const known = new Map<ConceptKey, string | null>()
+
+/** The identifier of a concept, put together once. */
+const knownIri = (key: ConceptKey): string | null => {
+  let iri = known.get(key)
+  if (iri === undefined) {
+    iri = iriOf(key)
+    known.set(key, iri)
+  }
+  return iri
 }
 
 const most = 12 // terms: enough to tell one fact from another
 
 /** The words that identify a difference: concepts where there are any, else stems; sorted, each once. */
 export const termsOf = (tokens: readonly Token[]): string[] => {
-  const known = tokens
-    .filter((token) => token.concept !== null && token.class !== 'function')
-    .map((token) => token.concept as string)
-  const terms = known.length ? known : tokens.filter((token) => token.class === 'content').map((token) => token.key)
-  return [...new Set(terms)].sort().slice(0, most)
+  const terms = new Set<string>()
+  for (const token of tokens) if (token.concept !== null && token.class !== 'function') terms.add(token.concept)
+  if (!terms.size) for (const token of tokens) if (token.class === 'content') terms.add(token.key)
+  return [...terms].sort().slice(0, most)
 }
 
 /** The concepts among tokens. */
-export const conceptsIn = (tokens: readonly Token[]): string[] =>
-  tokens.flatMap((token) => (isTyped(token) ? [token.concept as string] : []))
+export const conceptsIn = (tokens: readonly Token[]): string[] => {
+  const found: string[] = []
+  for (const token of tokens) if (isTyped(token)) found.push(token.concept as string)
+  return found
+}
 
 /** Whether a token names a concept of the inventory: not an everyday word, a number or a word that nothing is known of. */
-export const isTyped = (token: Token): boolean => token.concept !== null && token.concept in concepts
+export const isTyped = ({concept, kind}: Token): boolean =>
+  concept !== null && kind !== 'word' && kind !== 'number' && kind !== 'name'

@@ -74,7 +74,16 @@ const telling: ReadonlySet<string> = new Set([
   'third-party',
 ])
 
-const addKinds = (features: Features, tokens: readonly Token[], prefix: string): void => {
+type Names = ReadonlyMap<string, string>
+
+/** Names of features put together once: a name that is made at every use must be looked up letter by letter. */
+const namesOf = (prefix: string, keys: Iterable<string>): Names => new Map([...keys].map((key) => [key, `${prefix}${key}`]))
+const namesIn = {
+  cluster: {kinds: namesOf('c.', counted), telling: namesOf('c:', telling)},
+  single: {kinds: namesOf('s.', counted), telling: namesOf('s:', telling)},
+}
+
+const addKinds = (features: Features, tokens: readonly Token[], names: {kinds: Names; telling: Names}): void => {
   const counts = new Map<string, number>()
   const seen = new Set<string>()
   for (const token of tokens) {
@@ -83,37 +92,42 @@ const addKinds = (features: Features, tokens: readonly Token[], prefix: string):
     if (known && seen.has(token.concept as string)) continue
     if (known) {
       seen.add(token.concept as string)
-      if (telling.has(token.concept as string)) features[`${prefix}:${token.concept}`] = 1
+      const name = names.telling.get(token.concept as string)
+      if (name !== undefined) features[name] = 1
     }
     counts.set(token.kind, (counts.get(token.kind) ?? 0) + 1)
   }
   for (const kind of counted) {
     const n = counts.get(kind)
-    if (n) features[`${prefix}.${kind}`] = cap(kind, n)
+    if (n) features[names.kinds.get(kind) as string] = cap(kind, n)
   }
 }
 
-const top = (unit: Unit): number =>
-  Math.max(
-    0,
-    ...Object.entries(unit.own).map(([category, score]) => (category === 'contact' || category === 'effective-date' ? 0 : score)),
-  )
-const topAround = (unit: Unit): number =>
-  Math.max(
-    0,
-    ...Object.entries(unit.scores).map(([category, score]) =>
-      category === 'contact' || category === 'effective-date' || category === 'change-rule'
-        ? 0
-        : score - (unit.own[category as 'other'] ?? 0),
-    ),
-  )
+const top = ({own}: Unit): number => {
+  let most = 0
+  for (const category in own)
+    if (category !== 'contact' && category !== 'effective-date') most = Math.max(most, own[category as 'other'] as number)
+  return most
+}
+const topAround = ({scores, own}: Unit): number => {
+  let most = 0
+  for (const category in scores)
+    if (category !== 'contact' && category !== 'effective-date' && category !== 'change-rule')
+      most = Math.max(most, (scores[category as 'other'] as number) - (own[category as 'other'] ?? 0))
+  return most
+}
 const has = (unit: Unit, kind: string): boolean => unit.hits.some((hit) => hit.kind === kind)
-const content = (unit: Unit): number => unit.tokens.filter((token) => token.class !== 'function').length
+const content = ({tokens}: Unit): number => {
+  let count = 0
+  for (const token of tokens) if (token.class !== 'function') count++
+  return count
+}
 
 const ofUnit = (features: Features, unit: Unit): void => {
-  features['unit.own'] = Math.min(top(unit), 6)
+  const own = top(unit)
+  features['unit.own'] = Math.min(own, 6)
   features['unit.around'] = Math.min(topAround(unit), 4)
-  if (top(unit) < 1) features['unit.weak'] = 1
+  if (own < 1) features['unit.weak'] = 1
   if (has(unit, 'reference')) features['unit.reference'] = 1
   if (unit.hits.some((hit) => hit.concept === 'illustration')) features['unit.illustration'] = 1
   if ((unit.own.contact ?? 0) >= 1) features['unit.contact'] = 1
@@ -129,7 +143,7 @@ const ofUnit = (features: Features, unit: Unit): void => {
   features['unit.substance'] = Math.max(-3, Math.min(4, substance))
   if (substance < 0) features['unit.void'] = 1
   const enough = unit.kind === 'paragraph' ? 1.1 : 0.9
-  if (top(unit) >= enough && !has(unit, 'reference')) features['unit.says'] = 1
+  if (own >= enough && !has(unit, 'reference')) features['unit.says'] = 1
 }
 
 /** Tokens of one side whose concept the other side has as well: a word was exchanged for a related one. */
@@ -155,7 +169,7 @@ const substantial = (token: Token): boolean =>
   token.class === 'content' && token.kind !== 'number' && token.kind !== 'reference' && token.kind !== 'date'
 
 /** Words and concepts that the other side lacks: in the aligned units, and in the whole revision. */
-const addNovelty = (features: Features, tokens: readonly Token[], near: Elsewhere, all: Elsewhere, prefix: string): void => {
+const addNovelty = (features: Features, tokens: readonly Token[], near: Elsewhere, all: Elsewhere): void => {
   let novel = 0
   let strange = 0
   let known = 0
@@ -167,13 +181,17 @@ const addNovelty = (features: Features, tokens: readonly Token[], near: Elsewher
     else strange++
     if (!all.keys.has(token.key)) unheard++
   }
-  if (novel) features[`${prefix}.novel`] = Math.min(novel, 4) + (features[`${prefix}.novel`] ?? 0)
-  if (strange) features[`${prefix}.strange`] = Math.min(strange, 5) + (features[`${prefix}.strange`] ?? 0)
-  if (known) features[`${prefix}.known`] = Math.min(known, 4) + (features[`${prefix}.known`] ?? 0)
-  if (unheard) features[`${prefix}.unheard`] = Math.min(unheard, 4) + (features[`${prefix}.unheard`] ?? 0)
+  if (novel) features['c.novel'] = Math.min(novel, 4) + (features['c.novel'] ?? 0)
+  if (strange) features['c.strange'] = Math.min(strange, 5) + (features['c.strange'] ?? 0)
+  if (known) features['c.known'] = Math.min(known, 4) + (features['c.known'] ?? 0)
+  if (unheard) features['c.unheard'] = Math.min(unheard, 4) + (features['c.unheard'] ?? 0)
 }
 
-const conceptsOf = (units: readonly Unit[]): Set<string> => new Set(units.flatMap((unit) => unit.hits.map((hit) => hit.concept)))
+const conceptsOf = (units: readonly Unit[]): Set<string> => {
+  const found = new Set<string>()
+  for (const {hits} of units) for (const {concept} of hits) found.add(concept)
+  return found
+}
 
 /** How much the concepts of two stretches have in common, 0 to 1 (Jaccard). */
 export const conceptLikeness = (left: readonly Unit[], right: readonly Unit[]): number => {
@@ -286,7 +304,7 @@ export const clusterFeatures = (
   const weight = heft(cluster)
   const features: Features = {bias: 1, 'c.heft': Math.min(weight, 5), ...(weight >= 0.9 ? {'c.heavy': 1} : {})}
   const rest = exchanged(cluster)
-  addKinds(features, [...rest.old, ...rest.new], 'c')
+  addKinds(features, [...rest.old, ...rest.new], namesIn.cluster)
   addMakeup(features, rest.old, rest.new)
   if (rest.alike) features['c.alike'] = Math.min(rest.alike, 3)
   if (rest.distinct) features['c.distinct'] = Math.min(rest.distinct, 3)
@@ -319,8 +337,8 @@ export const clusterFeatures = (
   features['pair.score'] = score
   features['pair.concepts'] = likeness
   features['pair.clusters'] = Math.log1p(clusters)
-  addNovelty(features, rest.old, nearNew, now, 'c')
-  addNovelty(features, rest.new, nearOld, old, 'c')
+  addNovelty(features, rest.old, nearNew, now)
+  addNovelty(features, rest.new, nearOld, old)
   if (left.length > 1 || right.length > 1) features['pair.group'] = 1
   if (across) addTranslation(features, cluster, left, right)
   return features
@@ -344,7 +362,7 @@ export const singleFeatures = (single: Single, unit: Unit, added: boolean, acros
   addKinds(
     features,
     unit.tokens.filter((token) => token.class !== 'function'),
-    's',
+    namesIn.single,
   )
   ofUnit(features, unit)
   const size = content(unit)
@@ -358,9 +376,8 @@ export const singleFeatures = (single: Single, unit: Unit, added: boolean, acros
   features[across ? 's.across.unheard-share' : 's.unheard-share'] = words.length ? unheard / words.length : 0
   const names = words.filter((token) => token.kind === 'name' && !other.keys.has(token.key)).length
   if (across && names) features['s.across.names'] = Math.min(names, 3)
-  const mode = across ? 'across' : 'within'
-  features[`s.${mode}.covered`] = single.covered
-  features[`s.${mode}.covered-high`] = Math.max(0, single.covered - (across ? 0.55 : 0.75)) * 4
+  features[across ? 's.across.covered' : 's.within.covered'] = single.covered
+  features[across ? 's.across.covered-high' : 's.within.covered-high'] = Math.max(0, single.covered - (across ? 0.55 : 0.75)) * 4
   if (across) features['s.across'] = 1
   features['s.companions'] = companions
   if (inserted) features['s.inserted'] = 1

@@ -111,6 +111,7 @@ const changesOf = (candidate: SingleCandidate, revision: Revision, across: boole
   const value = unit.values[0]?.value
   const side = sideOf(revision, [unit], value)
   const terms = termsOf(unit.tokens)
+  const concepts = irisOf(conceptsIn(unit.tokens))
   return categories.map(
     (category): Change => ({
       category,
@@ -128,7 +129,7 @@ const changesOf = (candidate: SingleCandidate, revision: Revision, across: boole
       stance: stanceOf(category, [unit]),
       substance,
       confidence: substance ? confidence : 'possible',
-      concepts: irisOf(conceptsIn(unit.tokens)),
+      concepts,
       terms: kind === 'added' ? {before: [], after: terms} : {before: terms, after: []},
       ...(kind === 'added' ? {after: side} : {before: side}),
     }),

@@ -35,6 +35,7 @@ const sums = new Float64Array(categories.length)
 /** The weights of the concepts, each concept once, times a factor. */
 export const scoresOf = (hits: readonly Pick<ConceptHit, 'concept'>[], factor: number): Scores => {
   const touched: number[] = []
+  let marks = 0 // one bit for each category touched
   const met: ConceptKey[] = []
   for (const {concept} of hits) {
     if (met.includes(concept)) continue
@@ -42,7 +43,8 @@ export const scoresOf = (hits: readonly Pick<ConceptHit, 'concept'>[], factor: n
     const {categories: numbers, weights} = weightsOf(concept)
     for (let i = 0; i < numbers.length; i++) {
       const number = numbers[i] as number
-      if (!touched.includes(number)) touched.push(number)
+      if ((marks & (1 << number)) === 0) touched.push(number)
+      marks |= 1 << number
       sums[number] = (sums[number] as number) + (weights[i] as number) * factor
     }
   }
@@ -54,12 +56,19 @@ export const scoresOf = (hits: readonly Pick<ConceptHit, 'concept'>[], factor: n
   return scores
 }
 
-/** The sums of two lists of scores. */
+/** The sums of two lists of scores; one of the two itself where the other is empty. */
 export const merged = (scores: Scores, more: Scores): Scores => {
+  if (isEmpty(more)) return scores
+  if (isEmpty(scores)) return more
   const sums = {...scores}
   for (const category in more)
     sums[category as Category] = (sums[category as Category] ?? 0) + (more[category as Category] as number)
   return sums
+}
+
+const isEmpty = (scores: Scores): boolean => {
+  for (const _ in scores) return false
+  return true
 }
 
 const nearest = 1.2 // what the nearest heading adds to its categories

@@ -2,14 +2,13 @@
 import {type ConceptKey, concepts} from '../model/concepts.ts'
 import type {HeadingTopic, LanguagePack} from '../model/language.ts'
 import type {Subject} from '../model/unit.ts'
-import {around, compile, compileAround, type Patterns, type Shelf, shelf} from '../text/patterns.ts'
+import {around, compile, compileAround, type Patterns, type Shelf, type Starts, shelf, startsOf} from '../text/patterns.ts'
 import {stemmerFor} from '../text/stem.ts'
 
 export interface Lexicon {
   pack: LanguagePack
-  /** What all its patterns share. */
-  shelf: Shelf
   concepts: Patterns<ConceptKey>
+  /** Keys begin with "=". */
   vocabulary: Patterns<string>
   synonyms: Patterns<string>
   /** What is known of a word without its neighbours. */
@@ -27,6 +26,8 @@ export interface Lexicon {
 
 /** What a word is, whatever stands around it. */
 export interface WordFacts {
+  /** The word itself: one string for all its places, whose hash is known. */
+  text: string
   stem: string
   /** It has no meaning of its own. */
   function: boolean
@@ -39,6 +40,8 @@ export interface WordFacts {
   subject: Subject | null
   /** A number in words may begin with it. */
   counts: boolean
+  /** The patterns that may begin at it. */
+  starts: Starts
 }
 
 export type ChangeField =
@@ -77,7 +80,7 @@ const setOf = (list: string): Set<string> =>
       .filter(Boolean),
   )
 
-const wordsOf = (pack: LanguagePack, stem: (word: string) => string): Lexicon['word'] => {
+const wordsOf = (pack: LanguagePack, stem: (word: string) => string, on: Shelf): Lexicon['word'] => {
   const functions = setOf(pack.functionWords)
   const joining = setOf(pack.conjunctions)
   const denying = setOf(pack.concepts.not ?? '')
@@ -86,6 +89,7 @@ const wordsOf = (pack: LanguagePack, stem: (word: string) => string): Lexicon['w
   for (const subject of ['company', 'person'] as const) for (const word of setOf(pack.subjects[subject])) subjects.set(word, subject)
   const known = new Map<string, WordFacts>()
   const factsOf = (text: string): WordFacts => ({
+    text,
     stem: stem(text),
     function: functions.has(text),
     joins: joining.has(text),
@@ -93,6 +97,7 @@ const wordsOf = (pack: LanguagePack, stem: (word: string) => string): Lexicon['w
     subject: subjects.get(text) ?? null,
     number: /^\p{N}/u.test(text),
     counts: counting.has(text),
+    starts: startsOf(on, text),
   })
   return (text) => {
     let facts = known.get(text)
@@ -131,14 +136,16 @@ const made = (pack: LanguagePack, stem: (word: string) => string): Lexicon => {
   const on = shelf()
   return {
     pack,
-    shelf: on,
     concepts: compile(Object.entries(pack.concepts) as [ConceptKey, string][], on),
-    vocabulary: compile(Object.entries(pack.vocabulary), on),
+    vocabulary: compile(
+      Object.entries(pack.vocabulary).map(([key, pattern]) => [`=${key}`, pattern] as const),
+      on,
+    ),
     synonyms: compile(
       pack.synonyms.map((group, i) => [`~${i}`, group] as const),
       on,
     ),
-    word: wordsOf(pack, stem),
+    word: wordsOf(pack, stem, on),
     abbreviations: setOf(pack.abbreviations),
     numbers: new Map(Object.entries(pack.numbers)),
     units: unitPatterns(pack, on),

@@ -14,8 +14,12 @@ const actions: ReadonlySet<string> = new Set(
   (Object.keys(concepts) as ConceptKey[]).filter((key) => concepts[key].kind === 'action'),
 )
 
-/** Whether a unit states a practice, a promise, a right or a choice in its own words. */
-export const isPractice = (unit: Unit): boolean => Object.values(unit.own).some((score) => score >= least)
+/** Whether a unit of the policy states a practice, a promise, a right or a choice in its own words. */
+export const isPractice = ({own, outside}: Unit): boolean => {
+  if (outside) return false
+  for (const category in own) if ((own[category as Category] as number) >= least) return true
+  return false
+}
 
 /** The categories a unit speaks of, strongest first: the first by words and place together, further ones by its own words. */
 export const categoriesOf = (unit: Unit): Category[] => {
@@ -59,25 +63,23 @@ const actorOf = (unit: Unit): Statement['actor'] => {
 
 /** The statements of a document: its units that state something, with places in the source. */
 export const statementsOf = (outline: Outline, units: readonly Unit[], places: Places): Statement[] =>
-  units
-    .filter((unit) => !unit.outside && isPractice(unit))
-    .map((unit, id) => {
-      const [category = 'other', ...also] = categoriesOf(unit)
-      return {
-        id,
-        category,
-        also,
-        actor: actorOf(unit),
-        action: unit.hits.find((hit) => actions.has(hit.concept))?.concept ?? null,
-        data: mentions(unit, ['data']),
-        purpose: mentions(unit, ['purpose']),
-        recipients: mentions(unit, ['recipient']),
-        polarity: unit.hits.some((hit) => hit.kind === 'negation') ? 'does-not' : 'does',
-        modality: modalityOf(unit),
-        condition: conditionOf(unit),
-        audience: mentions(unit, ['audience', 'children']),
-        values: unit.values.map(({kind, value, words}) => ({kind, value, words})),
-        section: unit.path,
-        evidence: places.evidence(outline.passages[unit.passage] as never, unit.start, unit.end),
-      }
-    })
+  units.filter(isPractice).map((unit, id) => {
+    const [category = 'other', ...also] = categoriesOf(unit)
+    return {
+      id,
+      category,
+      also,
+      actor: actorOf(unit),
+      action: unit.hits.find((hit) => actions.has(hit.concept))?.concept ?? null,
+      data: mentions(unit, ['data']),
+      purpose: mentions(unit, ['purpose']),
+      recipients: mentions(unit, ['recipient']),
+      polarity: unit.hits.some((hit) => hit.kind === 'negation') ? 'does-not' : 'does',
+      modality: modalityOf(unit),
+      condition: conditionOf(unit),
+      audience: mentions(unit, ['audience', 'children']),
+      values: unit.values.map(({kind, value, words}) => ({kind, value, words})),
+      section: unit.path,
+      evidence: places.evidence(outline.passages[unit.passage] as never, unit.start, unit.end),
+    }
+  })

@@ -3,11 +3,11 @@ import {type ConceptKey, concepts} from '../model/concepts.ts'
 import type {Outline, Passage} from '../model/document.ts'
 import type {HeadingTopic} from '../model/language.ts'
 import type {ConceptHit, Subject, Token, Unit} from '../model/unit.ts'
-import {type Beginnings, beginnings, find, type Hit} from '../text/patterns.ts'
+import {find, type Hit} from '../text/patterns.ts'
 import {type Piece, sentences} from '../text/segment.ts'
 import {type Word, words} from '../text/tokens.ts'
 import {headingScores, merged, type Scores, scoresOf} from './categories.ts'
-import {isMarker, type Lexicon} from './lexicon.ts'
+import {isMarker, type Lexicon, type WordFacts} from './lexicon.ts'
 import {valuesOf} from './values.ts'
 
 const longHeading = 120 // characters: a heading beyond this is a sentence that somebody marked as heading
@@ -53,13 +53,11 @@ const leadScores = (lead: string, lexicon: Lexicon, known: Map<string, Scores>):
   return scores
 }
 
-const toConceptHit = (hit: Hit<ConceptKey>): ConceptHit => ({
-  concept: hit.key,
-  kind: concepts[hit.key].kind,
-  from: hit.from,
-  to: hit.to,
-  ...(hit.gap ? {gap: true} : {}),
-})
+const toConceptHit = ({key, from, to, gap}: Hit<ConceptKey>): ConceptHit => {
+  const hit: ConceptHit = {concept: key, kind: concepts[key].kind, from, to}
+  if (gap) hit.gap = true
+  return hit
+}
 
 /** Drops hits that lie wholly within a longer one; what stands in the gap of a pattern is no part of it, and stays. */
 const longest = <K>(hits: readonly Hit<K>[]): readonly Hit<K>[] => {
@@ -71,19 +69,17 @@ const longest = <K>(hits: readonly Hit<K>[]): readonly Hit<K>[] => {
 /** Drops hits that lie wholly within a longer one. Hits come in the order of their first words. */
 const outermost = <K>(hits: readonly Hit<K>[]): readonly Hit<K>[] => {
   if (hits.length < 2) return hits
+  const kept: Hit<K>[] = []
   let before = 0 // the furthest end of the hits that begin earlier
-  let furthest = 0
-  let from = -1
-  const ends = new Map<number, number>()
-  for (const hit of hits) if (hit.to > (ends.get(hit.from) ?? 0)) ends.set(hit.from, hit.to)
-  return hits.filter((hit) => {
-    if (hit.from !== from) {
-      before = furthest
-      from = hit.from
-      furthest = Math.max(furthest, ends.get(from) as number)
-    }
-    return hit.to > before && hit.to === ends.get(from)
-  })
+  for (let first = 0, next = 0; first < hits.length; first = next) {
+    const {from} = hits[first] as Hit<K>
+    let end = 0
+    for (next = first; next < hits.length && hits[next]?.from === from; next++) end = Math.max(end, (hits[next] as Hit<K>).to)
+    if (end <= before) continue
+    for (let at = first; at < next; at++) if (hits[at]?.to === end) kept.push(hits[at] as Hit<K>)
+    before = end
+  }
+  return kept
 }
 
 const unitOf = (
@@ -101,9 +97,9 @@ const unitOf = (
     word.start += start
     word.end += start
   }
-  const starts = beginnings(lexicon.shelf, list)
-  const hits = longest(find(lexicon.concepts, list, starts)).map(toConceptHit)
-  const values = valuesOf(list, passage.text, lexicon, starts)
+  const facts = list.map((word) => lexicon.word(word.text))
+  const hits = longest(find(lexicon.concepts, list, facts)).map(toConceptHit)
+  const values = valuesOf(list, passage.text, lexicon, facts)
   const own = scoresOf(hits, 1)
   const scores = merged(around, own)
   return {
@@ -116,9 +112,9 @@ const unitOf = (
     end,
     text,
     folded: list.map((word) => word.text).join(' '),
-    tokens: tokensOf(list, hits, lexicon, starts),
+    tokens: tokensOf(list, hits, lexicon, facts),
     hits,
-    subject: subjectOf(list, hits, lexicon),
+    subject: subjectOf(hits, facts),
     values,
     scores,
     own,
@@ -129,44 +125,45 @@ const unitOf = (
 
 const acts: ReadonlySet<string> = new Set(['action', 'right', 'choice'])
 
-const subjectOf = (list: readonly Word[], hits: readonly ConceptHit[], lexicon: Lexicon): Subject | null => {
-  const end = hits.find((hit) => acts.has(hit.kind))?.from ?? list.length
+const subjectOf = (hits: readonly ConceptHit[], facts: readonly WordFacts[]): Subject | null => {
+  const end = hits.find((hit) => acts.has(hit.kind))?.from ?? facts.length
   for (let i = end - 1; i >= 0; i--) {
-    const {subject} = lexicon.word((list[i] as Word).text)
+    const {subject} = facts[i] as WordFacts
     if (subject) return subject
   }
   return null
 }
 
 /** The words with their keys. A word of a synonym group takes the group's key, any other its stem. */
-const tokensOf = (list: readonly Word[], hits: readonly ConceptHit[], lexicon: Lexicon, starts: Beginnings): Token[] => {
-  const groups = cover(list.length, longest(find(lexicon.synonyms, list, starts)))
-  const everyday = cover(list.length, longest(find(lexicon.vocabulary, list, starts)))
+const tokensOf = (list: readonly Word[], hits: readonly ConceptHit[], lexicon: Lexicon, facts: readonly WordFacts[]): Token[] => {
+  const groups = cover(list.length, longest(find(lexicon.synonyms, list, facts)))
+  const everyday = cover(list.length, longest(find(lexicon.vocabulary, list, facts)))
   const found = cover(list.length, hits)
-  return list.map((word, i) => tokenOf(word, i, lexicon, found[i], groups[i], everyday[i]))
+  const names = !lexicon.pack.capitalNouns
+  return list.map((word, i) => tokenOf(word, i, names, facts[i] as WordFacts, found?.[i], groups?.[i], everyday?.[i]))
 }
 
 const tokenOf = (
   word: Word,
   i: number,
-  lexicon: Lexicon,
+  names: boolean,
+  {text, stem, function: empty, joins, denies, number}: WordFacts,
   concept: ConceptHit | undefined,
   group: Hit<string> | undefined,
   shared: Hit<string> | undefined,
 ): Token => {
-  const {stem, function: empty, joins, denies, number} = lexicon.word(word.text)
   const marker = concept !== undefined && isMarker(concept.concept)
   const meaningless = empty && !marker && !(concept && concept.to - concept.from === 1)
-  const name = word.capital && !lexicon.pack.capitalNouns && i > 0 && !concept && !shared
+  const name = names && word.capital && i > 0 && !concept && !shared
   return {
-    text: word.text,
+    text,
     key:
       concept?.kind === 'choice' && concept.from === i && concept.to > i + 1
         ? `!${concept.concept}`
         : group?.from === i
           ? group.key
           : stem,
-    concept: number ? `#${word.text}` : concept ? concept.concept : shared ? `=${shared.key}` : null,
+    concept: number ? `#${text}` : concept ? concept.concept : shared ? shared.key : null,
     kind: number ? 'number' : concept ? concept.kind : name ? 'name' : 'word',
     class: marker ? 'marker' : meaningless || (group && group.from !== i) ? 'function' : 'content',
     joins,
@@ -176,11 +173,18 @@ const tokenOf = (
   }
 }
 
-/** For every word the hit that covers it; the longer hit wins. */
-const cover = <H extends {from: number; to: number; gap?: boolean}>(length: number, hits: readonly H[]): (H | undefined)[] => {
+/** For every word the hit that covers it; the longer hit wins, of equal ones the last. Undefined where there are no hits. */
+const cover = <H extends {from: number; to: number; gap?: boolean}>(
+  length: number,
+  hits: readonly H[],
+): (H | undefined)[] | undefined => {
+  if (hits.length === 0) return undefined
   const out = new Array<H | undefined>(length).fill(undefined)
-  const sorted = hits.length < 2 ? hits : [...hits].sort((a, b) => a.to - a.from - (b.to - b.from))
-  for (const hit of sorted)
-    for (let i = hit.from; i < hit.to; i++) if (!hit.gap || i === hit.from || i === hit.to - 1) out[i] = hit
+  for (const hit of hits)
+    for (let i = hit.from; i < hit.to; i++) {
+      if (hit.gap && i !== hit.from && i !== hit.to - 1) continue
+      const other = out[i]
+      if (!other || hit.to - hit.from >= other.to - other.from) out[i] = hit
+    }
   return out
 }

@@ -1,8 +1,8 @@
 // Ages and periods, in words or figures, in canonical units.
 import type {ValueHit} from '../model/unit.ts'
-import {around, type Beginnings, find} from '../text/patterns.ts'
+import {around, find} from '../text/patterns.ts'
 import type {Word} from '../text/tokens.ts'
-import type {Lexicon} from './lexicon.ts'
+import type {Lexicon, WordFacts} from './lexicon.ts'
 
 interface NumberAt {
   value: number
@@ -11,16 +11,15 @@ interface NumberAt {
 }
 
 /** The number that begins at a word: in figures, or in one or two words. */
-const numberAt = (list: readonly Word[], at: number, lexicon: Lexicon): NumberAt | null => {
-  const word = list[at]
+const numberAt = (facts: readonly WordFacts[], at: number, lexicon: Lexicon): NumberAt | null => {
+  const word = facts[at]
   if (!word) return null
-  const {number, counts} = lexicon.word(word.text)
-  if (number) {
+  if (word.number) {
     const value = Number(word.text.replaceAll(/[.,](?=\d{3}\b)/g, '').replace(',', '.'))
     return Number.isFinite(value) ? {value, from: at, to: at + 1} : null
   }
-  if (!counts) return null
-  const next = list[at + 1]
+  if (!word.counts) return null
+  const next = facts[at + 1]
   const two = next && lexicon.numbers.get(`${word.text} ${next.text}`)
   if (two !== undefined) return {value: two, from: at, to: at + 2}
   const one = lexicon.numbers.get(word.text)
@@ -43,14 +42,13 @@ const youngest = 5
  * The ages and periods of a sentence. A period is a number before a unit of time ("thirty (30) days", "within 2 weeks");
  * an age is a number within one of the pack's phrases. `text` is what the word offsets count in.
  */
-export const valuesOf = (list: readonly Word[], text: string, lexicon: Lexicon, starts: Beginnings): ValueHit[] => {
+export const valuesOf = (list: readonly Word[], text: string, lexicon: Lexicon, facts: readonly WordFacts[]): ValueHit[] => {
   const out: ValueHit[] = []
-  const units = find(lexicon.units, list, starts)
   for (let at = 0; at < list.length; at++) {
-    const number = numberAt(list, at, lexicon)
+    const number = numberAt(facts, at, lexicon)
     if (!number) continue
     const age = ageAt(list, number, text, lexicon)
-    const period = age ? null : periodAt(list, number, units, text, lexicon)
+    const period = age ? null : periodAt(list, number, text, lexicon, facts)
     const value = age ?? period
     if (value) {
       out.push(value)
@@ -73,14 +71,16 @@ const ageAt = (list: readonly Word[], number: NumberAt, text: string, lexicon: L
 const periodAt = (
   list: readonly Word[],
   number: NumberAt,
-  units: readonly {key: keyof typeof iso; from: number; to: number}[],
   text: string,
   lexicon: Lexicon,
+  facts: readonly WordFacts[],
 ): ValueHit | null => {
   let to = number.to
-  const repeated = numberAt(list, to, lexicon)
+  const repeated = numberAt(facts, to, lexicon)
   if (repeated && repeated.value === number.value) to = repeated.to
-  const unit = units.filter((hit) => hit.from === to).sort((a, b) => b.to - a.to)[0]
+  const unit = find(lexicon.units, list, facts)
+    .filter((hit) => hit.from === to)
+    .sort((a, b) => b.to - a.to)[0]
   if (!unit) return null
   return {
     kind: 'duration',

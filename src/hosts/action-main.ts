@@ -1,4 +1,5 @@
 // Entry of the GitHub Action. Nothing else happens on import.
+import './tier-up.ts'
 import {runAction} from './action.ts'
 
 await runAction(process.env)

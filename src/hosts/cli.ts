@@ -1,4 +1,6 @@
 // The command line. Describes the arguments; what they do is in commands.ts, which is loaded when a command runs.
+// The order matters for this one import alone.
+import './tier-up.ts'
 import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
 import {failLevels} from '../options.ts'
 import {parsedFormats, reportFormats, rulesFormats} from '../report/index.ts'

@@ -1,5 +1,4 @@
 // Where a revision comes from: a file, a file in a git revision (`REV:path`), or standard input (`-`).
-import {execFile} from 'node:child_process'
 import {readFile, stat} from 'node:fs/promises'
 import {resolve} from 'node:path'
 import {type Input, InputError, sizeLimit} from '../index.ts'
@@ -79,8 +78,9 @@ const readPath = async (path: string, world: World): Promise<Uint8Array> => {
 }
 
 /** Output of git, or null where it fails. Nothing that a repository configures is run; nothing is written. */
-const git = (args: readonly string[], {cwd}: World): Promise<Buffer | null> =>
-  new Promise((take, reject) => {
+const git = async (args: readonly string[], {cwd}: World): Promise<Buffer | null> => {
+  const {execFile} = await import('node:child_process')
+  return new Promise((take, reject) => {
     const options = {cwd, encoding: 'buffer', maxBuffer: sizeLimit, windowsHide: true} as const
     execFile('git', ['--no-optional-locks', '--no-pager', ...args], options, (error, stdout) => {
       const code = (error as NodeJS.ErrnoException | null)?.code
@@ -89,6 +89,7 @@ const git = (args: readonly string[], {cwd}: World): Promise<Buffer | null> =>
       else take(error ? null : stdout)
     })
   })
+}
 
 const readGit = async (name: string, {revision, path}: {revision: string; path: string}, world: World): Promise<Found> => {
   // Windows separators are no part of git paths; "./" asks git for a path from the current folder.

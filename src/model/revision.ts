@@ -11,7 +11,10 @@ export interface Revision {
   /** There is a pack for its language. */
   understood: boolean
   units: readonly Unit[]
-  statements: readonly Statement[]
+  /** How many of its units state something. */
+  practices: number
+  /** Made anew at every call: a comparison needs none. */
+  statements: () => readonly Statement[]
   rule: ChangeRule | null
   dates: {revised: string | null; effective: string | null}
   /** Units that carry the change rule or a date of the revision: their differences are reported by those. */

@@ -1,15 +1,12 @@
 // Markdown with GitHub's tables and front matter.
 import type {Root} from 'mdast'
-import remarkFrontmatter from 'remark-frontmatter'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import {unified} from 'unified'
-import {lightenGfm, lookAhead} from './lighten-gfm.ts'
+import {fromMarkdown} from 'mdast-util-from-markdown'
+import {frontmatterFromMarkdown} from 'mdast-util-frontmatter'
+import {frontmatter} from 'micromark-extension-frontmatter'
+import {gfmFor, gfmTrees} from './gfm.ts'
 
-const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(lightenGfm).freeze()
+const trees = [frontmatterFromMarkdown(), ...gfmTrees]
 
 /** The tree of a Markdown text; every node has its place in it. */
-export const parseMarkdown = (text: string): Root => {
-  lookAhead(text)
-  return processor.parse(text)
-}
+export const parseMarkdown = (text: string): Root =>
+  fromMarkdown(text, {extensions: [frontmatter(), ...gfmFor(text)], mdastExtensions: trees})

@@ -35,8 +35,13 @@ interface Alternative {
   gap: boolean
 }
 
-/** Alternatives that may begin at a word, by set. Holes are sets that have none. */
-type Starts = readonly (readonly Alternative[] | undefined)[]
+/** Alternatives that may begin at a word. */
+export interface Starts {
+  /** One bit for each set that has any, so that most sets are passed over without a look at the list. */
+  sets: number
+  /** By set; holes are sets that have none. */
+  bySet: readonly (readonly Alternative[] | undefined)[]
+}
 
 /** What several sets of patterns share, so that a word is looked up once for all of them. */
 export interface Shelf {
@@ -185,39 +190,41 @@ const candidates = (on: Shelf, word: string): Alternative[] => {
   return found
 }
 
-const none: Starts = []
+const none: Starts = {sets: 0, bySet: []}
 
-const startsOf = (on: Shelf, word: string): Starts => {
-  const known = on.seen.get(word)
-  if (known) return known
-  const found = candidates(on, word)
-  const starts: Alternative[][] = []
+const sorted = (found: readonly Alternative[]): Starts => {
+  if (found.length === 0) return none
+  let sets = 0
+  const bySet: Alternative[][] = []
   for (const alternative of found) {
-    const list = starts[alternative.set]
+    sets |= 1 << alternative.set
+    const list = bySet[alternative.set]
     if (list) list.push(alternative)
-    else starts[alternative.set] = [alternative]
+    else bySet[alternative.set] = [alternative]
   }
-  const kept = found.length ? starts : none
-  on.seen.set(word, kept)
-  return kept
+  return {sets, bySet}
+}
+
+/** What may begin at a word, for all sets of the shelf. */
+export const startsOf = (on: Shelf, word: string): Starts => {
+  let starts = on.seen.get(word)
+  if (!starts) {
+    starts = sorted(candidates(on, word))
+    on.seen.set(word, starts)
+  }
+  return starts
 }
 
 /** What may begin at each word of a list: to be found once, where several sets of one shelf are looked for. */
-export type Beginnings = readonly Starts[]
-
-/** Looks all words up, for all sets of the shelf. */
-export const beginnings = (on: Shelf, list: readonly HasText[]): Beginnings => list.map((word) => startsOf(on, word.text))
+export type Beginnings = readonly {starts: Starts}[]
 
 /** All places where patterns match, for every key the longest at each beginning. */
-export const find = <K>(
-  {shelf: on, set}: Patterns<K>,
-  list: readonly HasText[],
-  starts: Beginnings = beginnings(on, list),
-): Hit<K>[] => {
+export const find = <K>({shelf: on, set}: Patterns<K>, list: readonly HasText[], beginnings?: Beginnings): Hit<K>[] => {
   const hits: Hit<K>[] = []
   for (let at = 0; at < list.length; at++) {
-    const alternatives = starts[at]?.[set]
-    if (!alternatives) continue
+    const {sets, bySet} = beginnings ? (beginnings[at] as {starts: Starts}).starts : startsOf(on, (list[at] as HasText).text)
+    if ((sets & (1 << set)) === 0) continue
+    const alternatives = bySet[set] as readonly Alternative[]
     const first = hits.length
     for (const alternative of alternatives) {
       const to = endAfterFirst(alternative, list, at + 1)
@@ -238,7 +245,7 @@ export const find = <K>(
 
 /** Whether any alternative of the set matches somewhere. */
 export const occurs = <K>({shelf: on, set}: Patterns<K>, list: readonly HasText[]): boolean =>
-  list.some(({text}, at) => startsOf(on, text)[set]?.some((alternative) => endAfterFirst(alternative, list, at + 1) >= 0))
+  list.some(({text}, at) => startsOf(on, text).bySet[set]?.some((alternative) => endAfterFirst(alternative, list, at + 1) >= 0))
 
 /** Numbers and the words around them: alternatives in which one part is `N`. Finds the number's value by `valueOf`. */
 export const compileAround = (pattern: string): readonly (readonly Part[])[] =>

@@ -12,15 +12,21 @@ const boundary = /[.!?…]+["'”’»)\]]*(?=\s|$)|[。！？]|\n+|;(?=\s)|\s[�
 const label = /^(\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)]|§)$/iu
 
 const codesOf = (signs: string): ReadonlySet<number> => new Set([...signs].map((sign) => sign.charCodeAt(0)))
-const enders = codesOf('.!?…。！？\n;')
+const rareEnders = codesOf('…。！？')
 const bullets = codesOf('·•▪')
+
+/** Whether a sign may end a sentence: . ! ? ; or a line feed, or one of the rarer signs. */
+const isEnder = (code: number): boolean =>
+  code < 0x40
+    ? code === 0x2e || code === 0x0a || code === 0x3b || code === 0x21 || code === 0x3f
+    : code > 0x7f && rareEnders.has(code)
 
 /** The next boundary from a place on. Only where a boundary may begin is the pattern tried. */
 const nextBoundary = (text: string, from: number): {at: number; end: number} | null => {
   for (let at = from; at < text.length; at++) {
     const code = text.charCodeAt(at)
     const next = text.charCodeAt(at + 1)
-    if (!((code < 0x40 || code > 0x7f) && enders.has(code)) && !(next > 0x7f && bullets.has(next))) continue
+    if (!isEnder(code) && !(next > 0x7f && bullets.has(next))) continue
     boundary.lastIndex = at
     if (boundary.test(text)) return {at, end: boundary.lastIndex}
   }

@@ -31,6 +31,16 @@ export const words = (text: string, contractions: Contractions = {}, limit = Num
   return (addresses ? null : latinWords(text, contractions, limit)) ?? anyWords(text, contractions, limit, addresses)
 }
 
+/** Whether a text surely has more than so many words: told by letters after spaces, without splitting it. */
+export const hasMoreWords = (text: string, than: number): boolean => {
+  // The target of a link is no word, whatever spaces are in it.
+  if (mayHoldAddress(text)) return false
+  let found = 0
+  for (let at = text.indexOf(' '); at >= 0 && found <= than; at = text.indexOf(' ', at + 1))
+    if (classOf(text.charCodeAt(at + 1)) & letter) found++
+  return found > than
+}
+
 const anyWords = (text: string, contractions: Contractions, limit: number, addresses: boolean): Word[] => {
   const out: Word[] = []
   for (const match of text.matchAll(addresses ? addressOrWord : signOrWord)) {

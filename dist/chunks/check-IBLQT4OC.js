@@ -1,0 +1,25 @@
+import {createRequire} from 'node:module';const require = createRequire(import.meta.url);
+import {
+  check,
+  gateOf
+} from "./chunk-IYKYBZGU.js";
+import "./chunk-KOQOQ5GM.js";
+import "./chunk-KGNSI3HS.js";
+import "./chunk-QDN5ZC5W.js";
+import "./chunk-YFCWRMAY.js";
+import "./chunk-M5QT63N3.js";
+import "./chunk-FKVYHH4Y.js";
+import "./chunk-CIAKYGJ7.js";
+import "./chunk-42KFRAIU.js";
+import "./chunk-5EPIN53F.js";
+import "./chunk-3GD2GQWN.js";
+import "./chunk-4FXPZ34Y.js";
+import "./chunk-G75YAM42.js";
+import "./chunk-5XRPQ6PR.js";
+import "./chunk-HJYDUMZ4.js";
+import "./chunk-7SIROEY5.js";
+import "./chunk-TWWXAI3T.js";
+export {
+  check,
+  gateOf
+};
