@@ -81,8 +81,14 @@ const revisionOf = (texts: readonly string[], language: string): Promise<Revisio
 
 const compared = async (labels: readonly PairLabel[]): Promise<LabelledPairs> => {
   const {from, to} = labels[0] as PairLabel
-  const old = await revisionOf(labels.map((label) => label.old), from)
-  const now = await revisionOf(labels.map((label) => label.new), to)
+  const old = await revisionOf(
+    labels.map((label) => label.old),
+    from,
+  )
+  const now = await revisionOf(
+    labels.map((label) => label.new),
+    to,
+  )
   // The labels in the order of the passages that they became: nothing in a sentence makes two of one.
   const labelOf = (revision: Revision, side: 'old' | 'new', unit: Unit): PairLabel | undefined => {
     const passage = oneLine(revision.outline.passages[unit.passage]?.text ?? '')

@@ -47,9 +47,7 @@ const pairSamples = (comparison: Comparison, golds: Golds): Sample[] => {
     )
     const unit = [...cluster.old, ...cluster.new][0]?.unit
     if (!hit || !unit) return []
-    return [
-      {signs: clusterSigns(cluster, unit), around: placeScores(unit, false), wanted: new Set(hit.categories), weight: 1},
-    ]
+    return [{signs: clusterSigns(cluster, unit), around: placeScores(unit, false), wanted: new Set(hit.categories), weight: 1}]
   })
 }
 

@@ -150,7 +150,10 @@ const write = (trained: object): void => {
 }
 
 const folders = process.argv.slice(2)
-const sentences = (await labelledSentences(folders)).map(({unit, states}) => ({features: substanceFeatures(unit), meaning: states}))
+const sentences = (await labelledSentences(folders)).map(({unit, states}) => ({
+  features: substanceFeatures(unit),
+  meaning: states,
+}))
 if (sentences.length) {
   // The other decisions are made with this one.
   const substance = fit(sentences, penalty.substance, 1, 5)

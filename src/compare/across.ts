@@ -1,21 +1,28 @@
 // What differs between a passage and its translation: concepts, names and figures that only one side has. Order and
 // wording are the translator's.
+import {concepts} from '../model/concepts.ts'
 import {areKin} from '../model/kin.ts'
 import type {Token, Unit} from '../model/unit.ts'
-import {isTyped} from './describe.ts'
 import type {Cluster, Item} from './differences.ts'
 
 /** Kinds whose words are so common in running text that a translation drops and adds them freely. */
 const free: ReadonlySet<string> = new Set(['modal', 'quantity', 'reference', 'change', 'date', 'contact'])
 
-const typed = (token: Token): boolean => isTyped(token) && !free.has(token.kind)
+/** Concepts of which the same is true: a clause with "if" becomes a noun, and back. */
+const freeConcepts: ReadonlySet<string> = new Set(['purpose-word', 'if'])
+
+/** A word of a kind that is free, and yet one that nobody adds or drops: to do a thing automatically. */
+const bound: ReadonlySet<string> = new Set(['automatic'])
+
+const typed = ({concept, kind}: Token): boolean =>
+  concept !== null && concept in concepts && (bound.has(concept) || (!free.has(kind) && !freeConcepts.has(concept)))
 
 /** The first word of every concept and of every name of a stretch. */
 const tellingItems = (units: readonly Unit[]): Item[] => {
   const seen = new Set<string>()
   return units.flatMap((unit) =>
     unit.tokens.flatMap((token, at) => {
-      const key = typed(token) ? (token.concept as string) : token.kind === 'name' ? `'${token.text}` : null
+      const key = typed(token) ? (token.concept as string) : token.kind === 'name' ? `'${token.key}` : null
       if (key === null || seen.has(key)) return []
       seen.add(key)
       return [{token, unit, at}]
@@ -23,9 +30,22 @@ const tellingItems = (units: readonly Unit[]): Item[] => {
   )
 }
 
-const keyOf = ({token}: Item): string => (token.kind === 'name' ? `'${token.text}` : (token.concept as string))
+const keyOf = ({token}: Item): string => (token.kind === 'name' ? `'${token.key}` : (token.concept as string))
 
-const textsOf = (units: readonly Unit[]): Set<string> => new Set(units.flatMap((unit) => unit.tokens.map((token) => token.text)))
+const textsOf = (units: readonly Unit[]): Set<string> =>
+  new Set(units.flatMap((unit) => unit.tokens.flatMap((token) => [token.text, token.key])))
+
+const modalIn = (units: readonly Unit[]): Item | undefined => {
+  const items = units.flatMap((unit) => unit.tokens.flatMap((token, at) => (token.kind === 'modal' ? [{token, unit, at}] : [])))
+  return items.find((item) => item.token.concept === 'may') ?? items[0]
+}
+
+/** The words of a promise that only may be kept on one side and will be on the other; none where one side has no such word. */
+const turnedPromise = (left: readonly Unit[], right: readonly Unit[]): [Item, Item] | null => {
+  const [before, after] = [modalIn(left), modalIn(right)]
+  if (!before || !after) return null
+  return (before.token.concept === 'may') !== (after.token.concept === 'may') ? [before, after] : null
+}
 
 /** What only one side says. A concept that the other side renders by a related one is no difference. */
 export const differencesAcross = (left: readonly Unit[], right: readonly Unit[]): Cluster[] => {
@@ -36,11 +56,16 @@ export const differencesAcross = (left: readonly Unit[], right: readonly Unit[])
   const [wordsA, wordsB] = [textsOf(left), textsOf(right)]
   // A name is no name to a language in which all nouns have capitals: it is there if its letters are.
   const lacks = (item: Item, keys: ReadonlySet<string>, words: ReadonlySet<string>): boolean =>
-    !keys.has(keyOf(item)) && !(item.token.kind === 'name' && words.has(item.token.text))
+    !keys.has(keyOf(item)) && !(item.token.kind === 'name' && (words.has(item.token.text) || words.has(item.token.key)))
   const onlyA = a.filter((item) => lacks(item, keysB, wordsB))
   const onlyB = b.filter((item) => lacks(item, keysA, wordsA))
   const rendered = (item: Item, others: readonly Item[]): boolean => others.some((other) => areKin(keyOf(item), keyOf(other)))
   const old = onlyA.filter((item) => !rendered(item, onlyB))
   const now = onlyB.filter((item) => !rendered(item, onlyA))
+  const [before, after] = turnedPromise(left, right) ?? []
+  if (before && after) {
+    old.push(before)
+    now.push(after)
+  }
   return old.length || now.length ? [{old, new: now, oldAnchor: a[0], newAnchor: b[0]}] : []
 }

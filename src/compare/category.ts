@@ -2,8 +2,8 @@
 import type {Category} from '../model/categories.ts'
 import {type ConceptKey, concepts} from '../model/concepts.ts'
 import type {Token, Unit} from '../model/unit.ts'
-import type {Cluster} from './differences.ts'
 import {isTyped} from './describe.ts'
+import type {Cluster} from './differences.ts'
 import {categoryBias, categorySigns} from './weights.ts'
 
 /** What speaks for categories, by name, and how loudly: concepts, everyday words (`=word`), who does what (`person delete`). */

@@ -28,7 +28,11 @@ export interface Comparison {
 }
 
 /** A text without case and punctuation. */
-export const bare = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+export const bare = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 
 const titlesOf = (revision: Revision): Set<string> => new Set(revision.outline.sections.map(({title}) => bare(title)))
 

@@ -26,8 +26,7 @@ const itemsOf = (units: readonly Unit[]): Item[] =>
 const measured = (unit: Unit, at: number): boolean => unit.values.some(({from, to}) => from <= at && at < to)
 
 /** What a word is compared by: one that turns or bounds the sense by what it does (nicht, kein), any other by its key. */
-const senseOf = (token: Token): string =>
-  token.denies ? '!not' : token.class === 'marker' ? `!${token.concept}` : token.key
+const senseOf = (token: Token): string => (token.denies ? '!not' : token.class === 'marker' ? `!${token.concept}` : token.key)
 
 const patience = 200 // milliseconds for one pair: word differences are quadratic on unlike texts
 const furthest = 600 // edits: beyond that the two have little in common
@@ -72,7 +71,8 @@ export const differences = (old: readonly Unit[], now: readonly Unit[]): Cluster
 /** Takes out words that one cluster lost and another gained. */
 const cancelMoved = (clusters: Cluster[]): Cluster[] => {
   const gained = new Map<string, number>()
-  for (const cluster of clusters) for (const {token} of cluster.new) gained.set(senseOf(token), (gained.get(senseOf(token)) ?? 0) + 1)
+  for (const cluster of clusters)
+    for (const {token} of cluster.new) gained.set(senseOf(token), (gained.get(senseOf(token)) ?? 0) + 1)
   const moved = new Map<string, number>()
   for (const cluster of clusters)
     cluster.old = cluster.old.filter(({token}) => {

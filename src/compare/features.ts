@@ -243,7 +243,8 @@ const addMakeup = (features: Features, old: readonly Token[], now: readonly Toke
   if (now.some((token) => isTyped(token) && kinds.has(token.kind))) features['c.swap'] = 1
 }
 
-const wordsOf = (units: readonly Unit[]): Token[] => units.flatMap((unit) => unit.tokens.filter((token) => token.class !== 'function'))
+const wordsOf = (units: readonly Unit[]): Token[] =>
+  units.flatMap((unit) => unit.tokens.filter((token) => token.class !== 'function'))
 
 /** Content words of one side that nothing on the other side stands for: they may be what renders a concept that seems to be missing. */
 const unexplained = (words: readonly Token[], others: readonly Token[], own: readonly Item[]): number => {

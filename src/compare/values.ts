@@ -64,7 +64,8 @@ const keeping = 1.5 // by which keeping is ahead of the others: most periods of 
 const categoryOf = ({hit, unit}: Placed): Category => {
   if (hit.kind === 'age') return 'children'
   const score = (category: Category) => unit.scores[category] ?? 0
-  if (hit.kind !== 'duration') return (Object.entries(unit.scores) as [Category, number][]).sort((x, y) => y[1] - x[1])[0]?.[0] ?? 'other'
+  if (hit.kind !== 'duration')
+    return (Object.entries(unit.scores) as [Category, number][]).sort((x, y) => y[1] - x[1])[0]?.[0] ?? 'other'
   const strongest = timely.reduce((best, category) => (score(category) > score(best) ? category : best))
   return score(strongest) > score('retention') + keeping ? strongest : 'retention'
 }

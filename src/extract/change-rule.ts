@@ -87,6 +87,17 @@ const speaksOfChange = (hits: readonly Hit<ChangeField>[], reach: number): boole
   )
 }
 
+/** Whether a unit that does not itself speak of changes of the document belongs to the clause: under its heading, or right after it. */
+const addsToClause = (unit: Unit, has: ReadonlySet<ChangeField>, inside: boolean, goesOn: boolean): boolean => {
+  const any = (...fields: ChangeField[]) => fields.some((field) => has.has(field))
+  // An offer to answer questions tells people nothing.
+  if (unit.hits.some((hit) => hit.kind === 'contact') && !has.has('changes')) return false
+  return (
+    (goesOn && any('notify', 'consent', 'continuedUse', 'lookAgain', 'changes')) ||
+    (inside && any('notify', 'changes', 'posting', 'consent', 'lookAgain'))
+  )
+}
+
 const clausesOf = (outline: Outline, units: readonly Unit[], lexicon: Lexicon): Clause[] => {
   const headed = new Set(
     outline.sections.filter((section) => isChangeHeading(section.title, lexicon)).map((section) => section.id),
@@ -101,16 +112,8 @@ const clausesOf = (outline: Outline, units: readonly Unit[], lexicon: Lexicon): 
     const has = new Set(hits.map((hit) => hit.key))
     const inside = headed.has(unit.section)
     const own = speaksOfChange(hits, inside ? near : unit.kind === 'item' && !has.has('consent') ? nearest : near)
-    const goesOn =
-      unit.id - last <= follows &&
-      unit.section === lastSection &&
-      (has.has('notify') || has.has('consent') || has.has('continuedUse') || has.has('lookAgain') || has.has('changes'))
-    if (
-      !own &&
-      !goesOn &&
-      !(inside && (has.has('notify') || has.has('changes') || has.has('posting') || has.has('consent') || has.has('lookAgain')))
-    )
-      continue
+    const goesOn = unit.id - last <= follows && unit.section === lastSection
+    if (!own && !addsToClause(unit, has, inside, goesOn)) continue
     clauses.push({unit, has, hits, headed: inside})
     if (own) {
       last = unit.id
@@ -176,7 +179,9 @@ const requiresOf = ({unit, has, hits}: Clause): Promise_[] => {
   const found: Promise_[] = []
   if (consent) found.push('consent')
   if (told) found.push(has.has('byPosting') && !active ? 'posting' : 'notice')
-  else if (!consent && (has.has('posting') || has.has('byPosting') || has.has('lookAgain'))) found.push('posting')
+  const posted = has.has('posting') || has.has('byPosting') || has.has('lookAgain')
+  // A notice that may be given does not take the place of a text that will be posted.
+  if (posted && ((!told && !consent) || (told && has.has('may') && has.has('posting')))) found.push('posting')
   return found
 }
 

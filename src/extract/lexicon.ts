@@ -86,7 +86,8 @@ const wordsOf = (pack: LanguagePack, stem: (word: string) => string, on: Shelf):
   const denying = setOf(pack.concepts.not ?? '')
   const counting = new Set(Object.keys(pack.numbers).map((words) => words.split(' ')[0]))
   const subjects = new Map<string, Subject>()
-  for (const subject of ['company', 'person'] as const) for (const word of setOf(pack.subjects[subject])) subjects.set(word, subject)
+  for (const subject of ['company', 'person'] as const)
+    for (const word of setOf(pack.subjects[subject])) subjects.set(word, subject)
   const known = new Map<string, WordFacts>()
   const factsOf = (text: string): WordFacts => ({
     text,

@@ -98,7 +98,9 @@ const unitOf = (
     word.end += start
   }
   const facts = list.map((word) => lexicon.word(word.text))
-  const hits = longest(find(lexicon.concepts, list, facts)).map(toConceptHit)
+  const hits = longest(find(lexicon.concepts, list, facts))
+    .map(toConceptHit)
+    .filter((hit) => !(hit.kind === 'negation' && facts[hit.to]?.number))
   const values = valuesOf(list, passage.text, lexicon, facts)
   const own = scoresOf(hits, 1)
   const scores = merged(around, own)
@@ -154,7 +156,7 @@ const tokenOf = (
 ): Token => {
   const marker = concept !== undefined && isMarker(concept.concept)
   const meaningless = empty && !marker && !(concept && concept.to - concept.from === 1)
-  const name = names && word.capital && i > 0 && !concept && !shared
+  const name = names && word.capital && i > 0 && !empty && !concept && !shared
   return {
     text,
     key:

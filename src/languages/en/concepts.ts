@@ -345,7 +345,7 @@ export const concepts: LanguagePack['concepts'] = {
   dpo:
     'data protection officer|dpo|privacy officer|representative in the|eu representative|our representative|privacy team',
   'contact-us':
-    'contact us|reach us|questions|write to us|email us|get in touch|contact form|contact page|call us|by mail|p o box|help center|help centre|phone us|contacting us|contacted us|contacts us|contact our|e mail us|emailing us|writing to us|write us|calling us|send us an email|send us an e mail|send an email|send an e mail|sending an email|question|telephone us|toll free',
+    'do not hesitate|don t hesitate|not hesitate to|contact us|reach us|questions|write to us|email us|get in touch|contact form|contact page|call us|by mail|p o box|help center|help centre|phone us|contacting us|contacted us|contacts us|contact our|e mail us|emailing us|writing to us|write us|calling us|send us an email|send us an e mail|send an email|send an e mail|sending an email|question|telephone us|toll free',
   'third-party-sites':
     'third party website*|third party sites|other websites|links to other|external links|privacy practices of|third party services|third party applications|third party apps|linked sites|external websites|integrations|integration|other sites|other web sites|other online services|other apps|other applications|other platforms|third party site|third party website|third party web sites|third party links|third party platform*|third party application|other website|linked website*|linked site|linked web|external site*|outside websites|responsible for the privacy practices|responsible for the content|responsible for the practices|responsible for their|link to other|links to third party|links to third',
   'policy-doc':

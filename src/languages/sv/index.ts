@@ -117,7 +117,7 @@ export const sv: LanguagePack = {
     'legal-basis': 'rättslig*|laglig*|grund|grunder',
     tracking: 'cookie*|kakor|spårning*|annons*|reklam|webbanalys',
     'automated-decisions': 'automatiser*|profilering|artificiell|ai',
-    'change-rule': 'ändring*|uppdatering*|förändring*|revidering*',
+    'change-rule': 'översyn*|ändring*|uppdatering*|förändring*|revidering*',
     contact: 'kontakt*|frågor|personuppgiftsansvarig*|dataskyddsombud|vem är|ansvarig*|klagomål|om oss',
     scope: 'omfattning|inledning|tillämp*|gäller|om denna|introduktion|definition*|allmänt|bakgrund',
   },
