@@ -1,17 +1,18 @@
 // Trains what each concept, everyday word and deed tells about the category of a sentence: npm run train:categories -- DIR...
 // Softmax regression on annotated pairs and labelled sentences that starts from, and is held near to, the weights in
-// src/model/concepts.ts; writes that table, and the other signs into src/compare/weights.json.
+// src/model/concepts.ts; writes that table, and the other signs into src/model/weights.json.
 import {readFileSync, writeFileSync} from 'node:fs'
-import {clusterSigns, placeScores, type Signs, unitSigns} from '../src/compare/category.ts'
+import {clusterPlace, clusterSigns} from '../src/compare/category.ts'
 import type {Comparison} from '../src/compare/comparison.ts'
 import type {Item} from '../src/compare/differences.ts'
 import {pairCandidates} from '../src/compare/pairs.ts'
 import {singleCandidates} from '../src/compare/singles.ts'
-import {categoryBias} from '../src/compare/weights.ts'
 import {type Category, categories} from '../src/model/categories.ts'
 import {type ConceptKey, concepts} from '../src/model/concepts.ts'
 import type {Revision} from '../src/model/revision.ts'
+import {placeScores, type Signs, unitSigns} from '../src/model/topic.ts'
 import type {Unit} from '../src/model/unit.ts'
+import {categoryBias} from '../src/model/weights.ts'
 import {minimise} from './adam.ts'
 import {caseFolders, compareCase, meet, type Spans} from './annotated.ts'
 import {labelledSentences} from './sentences.ts'
@@ -47,13 +48,13 @@ const pairSamples = (comparison: Comparison, golds: Golds): Sample[] => {
     )
     const unit = [...cluster.old, ...cluster.new][0]?.unit
     if (!hit || !unit) return []
-    return [{signs: clusterSigns(cluster, unit), around: placeScores(unit, false), wanted: new Set(hit.categories), weight: 1}]
+    return [{signs: clusterSigns(cluster, unit), around: clusterPlace(unit), wanted: new Set(hit.categories), weight: 1}]
   })
 }
 
 const wholeSample = (unit: Unit, wanted: readonly Category[], weight: number): Sample => ({
   signs: unitSigns(unit),
-  around: placeScores(unit, true),
+  around: placeScores(unit),
   wanted: new Set(wanted),
   weight,
 })
@@ -67,7 +68,7 @@ const singleSamples = (comparison: Comparison, golds: Golds): Sample[] =>
 
 const samplesOf = async (folder: string): Promise<Sample[]> => {
   const {comparison, golds: all} = await compareCase(folder)
-  const golds = all.filter((change) => change.material && change.categories[0] !== 'change-rule')
+  const golds = all.filter((change) => change.categories[0] !== 'change-rule')
   return [...pairSamples(comparison, golds), ...singleSamples(comparison, golds)]
 }
 
@@ -200,7 +201,7 @@ names.forEach((name, k) => {
   source = source.replace(new RegExp(`(\\n  ${key}: c\\([^{]*)\\{[^}]*\\}`), `$1{${list.join(', ')}}`)
 })
 writeFileSync(inventory, source)
-const trained = new URL('../src/compare/weights.json', import.meta.url)
+const trained = new URL('../src/model/weights.json', import.meta.url)
 const others = JSON.parse(readFileSync(trained, 'utf8')) as object
 const written = {...others, category: Object.fromEntries(weightsOf(0, smallest.concept)), signs}
 writeFileSync(trained, `${JSON.stringify(written, null, 2)}\n`)

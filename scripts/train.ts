@@ -1,14 +1,14 @@
 // Trains the decision between meaning and form on annotated pairs: npm run train -- DIR...
-// Logistic regression with a quadratic penalty; the weights go to src/compare/weights.json.
+// Logistic regression with a quadratic penalty; the weights go to src/model/weights.json.
 import {readFileSync, writeFileSync} from 'node:fs'
 import {type PairCandidate, pairCandidates} from '../src/compare/pairs.ts'
 import type {Features} from '../src/compare/score.ts'
 import {sideAround, sideOf} from '../src/compare/sides.ts'
 import {type SingleCandidate, singleCandidates} from '../src/compare/singles.ts'
 import {substanceFeatures} from '../src/compare/substance.ts'
-import {weights} from '../src/compare/weights.ts'
 import type {Revision} from '../src/model/revision.ts'
 import type {Unit} from '../src/model/unit.ts'
+import {weights} from '../src/model/weights.ts'
 import {minimise} from './adam.ts'
 import {caseFolders, compareCase, meet, type Spans, spansOf} from './annotated.ts'
 import {type LabelledPairs, labelledPairs, labelledSentences} from './sentences.ts'
@@ -142,7 +142,7 @@ const report = (name: string, samples: readonly Sample[], weights: Record<string
   console.log(`${name}: ${samples.length} samples, ${tp + fn} with meaning; found ${tp}, false ${fp}, missed ${fn}`)
 }
 
-const file = new URL('../src/compare/weights.json', import.meta.url)
+const file = new URL('../src/model/weights.json', import.meta.url)
 
 const write = (trained: object): void => {
   const others = JSON.parse(readFileSync(file, 'utf8')) as object

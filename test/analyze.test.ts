@@ -137,7 +137,7 @@ describe('remarks', () => {
       expect(ids((await run(old, now, options)).remarks)).toContain(id)
     })
 
-  check('date-moved-only', 'the line of the date is a finding of its own, so the date is never all that moved', async () => {
+  it('date-moved-only', async () => {
     const {remarks} = await run(dated(keeps(30), '3 May 2024'), dated(keeps(30), '9 June 2025'))
     expect(ids(remarks)).toContain('date-moved-only')
   })
@@ -186,18 +186,14 @@ describe('parse', () => {
     expect(retention?.values).toMatchObject([{kind: 'duration', value: 'P30D', words: '30 days'}])
   })
 
-  const sentences: readonly (readonly [sentence: string, wanted: object, fails?: string])[] = [
+  const sentences: readonly (readonly [sentence: string, wanted: object])[] = [
     ['We do not sell your personal data.', {category: 'sale', polarity: 'does-not', actor: 'company'}],
     ['We may share your email address with advertisers.', {category: 'sharing', modality: 'may', polarity: 'does'}],
     ['Children under 13 may not open an account.', {category: 'children', polarity: 'does-not'}],
-    [
-      'You must give us your name and your email address.',
-      {actor: 'person', modality: 'must'},
-      'what people must do is taken for something that the company does',
-    ],
+    ['You must give us your name and your email address.', {actor: 'person', modality: 'must'}],
   ]
-  for (const [sentence, wanted, fails] of sentences)
-    check(`reads “${sentence}”`, fails, async () => {
+  for (const [sentence, wanted] of sentences)
+    it(`reads “${sentence}”`, async () => {
       const {statements} = await parse({path: 'p.md', content: policy('en', {more: [['Toolshed', sentence]]})})
       expect(statements.find(({evidence}) => evidence.quote === sentence)).toMatchObject(wanted)
     })

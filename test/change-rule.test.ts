@@ -31,26 +31,16 @@ const consent: Reading[] = [
     requires: 'consent',
     appliesTo: 'existing-data',
   }),
-  read(
-    'en',
-    'If we make material changes to how we use your personal data, we will ask for your consent before we do so.',
-    {
-      requires: 'consent',
-      when: 'material',
-      scope: ['purpose'],
-      hedge: null,
-    },
-    'the scope of “how we use your personal data” also holds collection',
-  ),
-  read(
-    'en',
-    'We will not reduce your rights under this policy without your explicit consent.',
-    {
-      requires: 'consent',
-      when: 'reduces-rights',
-    },
-    'a clause that reduces rights and has no word for change is not seen',
-  ),
+  read('en', 'If we make material changes to how we use your personal data, we will ask for your consent before we do so.', {
+    requires: 'consent',
+    when: 'material',
+    scope: ['purpose'],
+    hedge: null,
+  }),
+  read('en', 'We will not reduce your rights under this policy without your explicit consent.', {
+    requires: 'consent',
+    when: 'reduces-rights',
+  }),
   read('en', 'Before this policy changes in a significant way, we will obtain your consent.', {
     requires: 'consent',
     when: 'material',
@@ -68,15 +58,10 @@ const consent: Reading[] = [
     requires: 'consent',
     when: 'reduces-rights',
   }),
-  read(
-    'de',
-    'Wesentliche Änderungen dieser Datenschutzerklärung werden erst wirksam, wenn Sie ihnen zugestimmt haben.',
-    {
-      requires: 'consent',
-      when: 'material',
-    },
-    '“zugestimmt haben” is no phrase of consent',
-  ),
+  read('de', 'Wesentliche Änderungen dieser Datenschutzerklärung werden erst wirksam, wenn Sie ihnen zugestimmt haben.', {
+    requires: 'consent',
+    when: 'material',
+  }),
   read('de', 'Bei wesentlichen Änderungen dieser Datenschutzerklärung holen wir vorab Ihre Einwilligung ein.', {
     requires: 'consent',
     when: 'material',
@@ -213,9 +198,13 @@ const further: Reading[] = [
     requires: 'notice',
     acceptance: 'continued-use',
   }),
-  read('en', 'We may notify you by email of changes to this policy, which we post on this page.', {
+  read('en', 'We may notify you by email of changes to this policy.', {
     requires: 'notice',
     hedge: 'may',
+  }),
+  read('en', 'We may notify you by email of changes to this policy, which we post on this page.', {
+    requires: 'posting',
+    hedge: null,
   }),
   read(
     'en',

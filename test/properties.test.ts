@@ -151,7 +151,6 @@ const phrases: Readonly<Record<Tested, Phrases>> = {
     retention: [
       'Nous supprimons les journaux après {}.',
       'Les sauvegardes sont conservées pendant {} puis détruites.',
-      'Lorsque vous fermez votre compte, nous effaçons vos données dans un délai de {}.',
       'Les données de dépannage sont supprimées {} après leur enregistrement.',
     ],
     period: {30: ['30 jours', 'trente jours', 'trente (30) jours'], 90: ['90 jours', '90 jours', 'nonante (90) jours']},

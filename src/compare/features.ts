@@ -203,6 +203,18 @@ export const conceptLikeness = (left: readonly Unit[], right: readonly Unit[]): 
   return all ? both / all : 1
 }
 
+const little = 2 // words without a meaning of their own between a conjunction and a member: "and for the", "eller till"
+
+/** Whether a conjunction stands before a word, or behind it, with nothing but little words between. */
+const joins = ({tokens}: Unit, at: number, step: 1 | -1): boolean => {
+  for (let i = at + step, n = 0; n <= little; i += step, n++) {
+    const token = tokens[i]
+    if (!token || token.joins) return token !== undefined
+    if (token.class !== 'function') return false
+  }
+  return false
+}
+
 /** Whether the words are a member of an enumeration: commas or conjunctions around them. */
 const enumerated = (items: readonly Item[]): boolean => {
   const [first, last] = [items[0], items.at(-1)]
@@ -210,8 +222,12 @@ const enumerated = (items: readonly Item[]): boolean => {
   const {text, start} = first.unit
   const before = text.slice(0, first.token.start - start)
   const after = text.slice(last.token.end - start)
-  const joined = /[,;(/]\s*(?:\p{L}{1,4}\s+){0,2}$/u.test(before) || first.unit.tokens[first.at - 1]?.joins === true
-  return joined || /^\s*[,;)]/.test(after) || last.unit.tokens[last.at + 1]?.joins === true
+  return (
+    /[,;(/]\s*(?:\p{L}{1,4}\s+){0,2}$/u.test(before) ||
+    /^\s*[,;)]/.test(after) ||
+    joins(first.unit, first.at, -1) ||
+    joins(last.unit, last.at, 1)
+  )
 }
 
 const weak: ReadonlySet<string> = new Set(['quantity', 'modal', 'audience', 'scope', 'contact', 'reference', 'change', 'date'])

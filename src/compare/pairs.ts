@@ -3,6 +3,7 @@ import type {Category} from '../model/categories.ts'
 import type {Change} from '../model/change.ts'
 import type {Revision} from '../model/revision.ts'
 import type {Unit} from '../model/unit.ts'
+import {weights} from '../model/weights.ts'
 import {clusterCategories, reported} from './category.ts'
 import type {AlignedUnits, Comparison} from './comparison.ts'
 import {conceptsIn, irisOf, stanceOf, termsOf} from './describe.ts'
@@ -12,7 +13,6 @@ import {isRename} from './renames.ts'
 import {type Features, scoreOf} from './score.ts'
 import {sideAround} from './sides.ts'
 import {valueChanges} from './values.ts'
-import {weights} from './weights.ts'
 
 const likely = 0.8 // decision score from which a difference is more than possible
 const clause = {added: 5, removed: 4} // content words that make an insertion or deletion a fact of its own
@@ -99,7 +99,7 @@ const yields = ({cluster}: PairCandidate): boolean => {
   return modals.includes('may') && (modals.includes('will') || modals.includes('must'))
 }
 
-const listed: ReadonlySet<string> = new Set(['data', 'recipient', 'place', 'right', 'tracking', 'automated'])
+const listed: ReadonlySet<string> = new Set(['data', 'recipient', 'place', 'right', 'tracking', 'automated', 'purpose', 'basis'])
 
 /** An enumeration gained or lost a member that the inventory knows and that the other side has nowhere in the passage. */
 const enumerates = ({cluster, features}: PairCandidate): boolean => {
@@ -107,10 +107,28 @@ const enumerates = ({cluster, features}: PairCandidate): boolean => {
   return [...cluster.old, ...cluster.new].some((item) => listed.has(item.token.kind))
 }
 
+const weighty: ReadonlySet<string> = new Set(['place', 'basis', 'condition', 'limiter', 'exception'])
+const exchanged: ReadonlySet<string> = new Set(['recipient', 'right', 'place', 'basis', 'data'])
+const speaking = 0 // substance from which a sentence states something
+
+/**
+ * All that differs in a sentence that states something is a bound of it, a place or a legal basis that only one side has.
+ * A plain "if" is none: what one says in a clause another says with a noun.
+ */
+const alters = ({cluster, features, left, right}: PairCandidate, all: readonly PairCandidate[]): boolean => {
+  if (all.length > 1 || left.length > 1 || right.length > 1) return false
+  if (features['c.label'] || features['unit.contact'] || features['unit.reference']) return false
+  const has = (units: readonly Unit[], concept: string | null) =>
+    units.some((unit) => unit.hits.some((hit) => hit.concept === concept))
+  const onlyOn = (items: readonly Item[], other: readonly Unit[]) =>
+    items.some(({token}) => weighty.has(token.kind) && token.concept !== 'if' && !has(other, token.concept))
+  return (features['unit.substance'] ?? 0) >= speaking && (onlyOn(cluster.old, right) || onlyOn(cluster.new, left))
+}
+
 const closeTranslation = 0.8 // share of concepts in common from which a lost negation is no matter of translation
 const sharedTopic = 0.3 // the same from which a datum that is new to the whole revision is no slip of the alignment
 
-const telling = 2 // content words that a condition needs to be one of its own
+const telling = 1 // content words that a condition needs to be one of its own
 
 /** A condition or exception that only one side sets: if, unless, except, with more than a word behind it. */
 const binds = ({cluster}: PairCandidate): boolean => {
@@ -122,11 +140,35 @@ const binds = ({cluster}: PairCandidate): boolean => {
   )
 }
 
-/** Typed facts decide before any likeness does. Across languages fewer do: a new datum, and a negation in a close translation. */
+/** One recipient, right, place or basis is put for another, and nothing else differs. */
+const exchanges = ({cluster, features}: PairCandidate, all: readonly PairCandidate[]): boolean => {
+  if (all.length > 1 || features['c.label'] || features['c.renamed']) return false
+  return cluster.old.some(({token}) =>
+    cluster.new.some(
+      ({token: other}) => exchanged.has(token.kind) && token.kind === other.kind && token.concept !== other.concept,
+    ),
+  )
+}
+
+const bounds = ({cluster}: PairCandidate): boolean =>
+  [...cluster.old, ...cluster.new].some(({token}) => token.kind === 'limiter' || token.concept === 'automatic')
+
+const hopeless = -1.2 // decision score below which a member of an enumeration is no change
+
+/**
+ * Typed facts decide before any likeness does. Across languages fewer do: a new datum, a bound (only, generally,
+ * automatically), and a negation in a close translation.
+ */
 const turns = (candidate: PairCandidate, all: readonly PairCandidate[], across: boolean): boolean =>
   across
-    ? (candidate.fresh && candidate.likeness >= sharedTopic) || (denies(candidate, all) && candidate.likeness >= closeTranslation)
-    : denies(candidate, all) || yields(candidate) || enumerates(candidate) || binds(candidate)
+    ? ((candidate.fresh || bounds(candidate)) && candidate.likeness >= sharedTopic) ||
+      (denies(candidate, all) && candidate.likeness >= closeTranslation)
+    : denies(candidate, all) ||
+      yields(candidate) ||
+      binds(candidate) ||
+      alters(candidate, all) ||
+      exchanges(candidate, all) ||
+      (candidate.score >= hopeless && enumerates(candidate))
 
 const wordChanges = ({old, now, alignment}: Comparison, candidates: readonly PairCandidate[]): Change[] => {
   const heavy = new Map<Category, PairCandidate[]>()

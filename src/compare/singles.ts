@@ -1,16 +1,18 @@
 // Statements that one revision has for itself.
+
 import type {Alignment, Single} from '../model/alignment.ts'
 import type {Confidence} from '../model/categories.ts'
 import type {Change} from '../model/change.ts'
 import type {Revision} from '../model/revision.ts'
+import {unitCategories} from '../model/topic.ts'
 import type {Unit} from '../model/unit.ts'
-import {reported, unitCategories} from './category.ts'
+import {weights} from '../model/weights.ts'
+import {reported} from './category.ts'
 import {bare, type Comparison} from './comparison.ts'
 import {conceptsIn, irisOf, stanceOf, termsOf} from './describe.ts'
 import {type Elsewhere, singleFeatures} from './features.ts'
 import {type Features, scoreOf} from './score.ts'
 import {sideOf} from './sides.ts'
-import {weights} from './weights.ts'
 
 const likely = 0.9 // decision score from which a statement is more than possible
 const certain = 2.5

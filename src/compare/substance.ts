@@ -1,8 +1,8 @@
 // Whether a sentence states something (a practice, a right, a limit, a safeguard) or only leads in, points elsewhere, praises.
 import {conceptKinds} from '../model/concepts.ts'
 import type {Unit} from '../model/unit.ts'
+import {weights} from '../model/weights.ts'
 import {type Features, scoreOf} from './score.ts'
-import {weights} from './weights.ts'
 
 const most = 3 // concepts of a kind
 

@@ -2,6 +2,7 @@
 import type {Category} from '../model/categories.ts'
 import type {Change} from '../model/change.ts'
 import type {Revision} from '../model/revision.ts'
+import {unitCategories} from '../model/topic.ts'
 import type {Unit, ValueHit} from '../model/unit.ts'
 import {irisOf, stanceOf} from './describe.ts'
 import {sideOf} from './sides.ts'
@@ -58,16 +59,28 @@ export const valueChanges = (old: Revision, now: Revision, left: readonly Unit[]
 }
 
 /** What a period can limit, but for how long something is kept. */
-const timely: readonly Category[] = ['rights', 'change-rule', 'choice', 'children', 'tracking']
-const keeping = 1.5 // by which keeping is ahead of the others: most periods of a policy say how long something is kept
+const timely: ReadonlySet<Category> = new Set([
+  'retention',
+  'rights',
+  'change-rule',
+  'choice',
+  'children',
+  'tracking',
+  'security',
+])
+const keeping = 0.5 // by which keeping is ahead of the others: most periods of a policy say how long something is kept
 
 const categoryOf = ({hit, unit}: Placed): Category => {
   if (hit.kind === 'age') return 'children'
-  const score = (category: Category) => unit.scores[category] ?? 0
-  if (hit.kind !== 'duration')
-    return (Object.entries(unit.scores) as [Category, number][]).sort((x, y) => y[1] - x[1])[0]?.[0] ?? 'other'
-  const strongest = timely.reduce((best, category) => (score(category) > score(best) ? category : best))
-  return score(strongest) > score('retention') + keeping ? strongest : 'retention'
+  const all = unitCategories(unit)
+  if (hit.kind !== 'duration') return all[0]?.[0] ?? 'other'
+  let best: Category = 'retention'
+  let top = Number.NEGATIVE_INFINITY
+  for (const [category, score] of all) {
+    const sum = category === 'retention' ? score + keeping : score
+    if (timely.has(category) && sum > top) [best, top] = [category, sum]
+  }
+  return best
 }
 
 const changeOf = (

@@ -92,7 +92,3 @@ const topicsOf = (title: string, lexicon: Lexicon, known: Map<string, HeadingTop
   }
   return topics
 }
-
-/** Categories by score, strongest first; ties in the order of the list of concepts found. */
-export const ranked = (scores: Scores): [Category, number][] =>
-  (Object.entries(scores) as [Category, number][]).filter(([, score]) => score > 0).sort((a, b) => b[1] - a[1])

@@ -3,12 +3,13 @@ import type {Category} from '../model/categories.ts'
 import {type ConceptKey, type ConceptKind, concepts} from '../model/concepts.ts'
 import type {Outline} from '../model/document.ts'
 import type {Mention, Modality, Statement} from '../model/statement.ts'
+import {unitCategories} from '../model/topic.ts'
 import type {ConceptHit, Unit} from '../model/unit.ts'
-import {ranked} from './categories.ts'
 import type {Places} from './places.ts'
 
 const least = 1.2 // score that a sentence needs in its own words to state a practice
-const second = 0.6 // share of the strongest category that a further one needs
+const further = 1.2 // by how much a further category may be behind the strongest, in the scale of the scores
+const most = 3 // categories of one sentence
 
 const actions: ReadonlySet<string> = new Set(
   (Object.keys(concepts) as ConceptKey[]).filter((key) => concepts[key].kind === 'action'),
@@ -21,14 +22,11 @@ export const isPractice = ({own, outside}: Unit): boolean => {
   return false
 }
 
-/** The categories a unit speaks of, strongest first: the first by words and place together, further ones by its own words. */
+/** The categories a unit speaks of, strongest first. */
 export const categoriesOf = (unit: Unit): Category[] => {
-  const all = ranked(unit.scores)
-  const top = all[0]
-  if (!top) return ['other']
-  return all
-    .filter(([category, score], i) => i === 0 || (score >= top[1] * second && (unit.own[category] ?? 0) >= least))
-    .map(([category]) => category)
+  const all = unitCategories(unit)
+  const top = all[0]?.[1] ?? 0
+  return all.filter(([, score], i) => i === 0 || (i < most && score >= top - further)).map(([category]) => category)
 }
 
 const mention = (unit: Unit, hit: ConceptHit): Mention => ({
@@ -55,6 +53,7 @@ const conditionOf = (unit: Unit): string | null => {
 }
 
 const actorOf = (unit: Unit): Statement['actor'] => {
+  if (unit.subject) return unit.subject
   const kind = unit.hits.find(
     (hit) => hit.kind === 'choice' || hit.kind === 'right' || hit.kind === 'recipient' || actions.has(hit.concept),
   )?.kind

@@ -7,7 +7,9 @@ export const concepts: LanguagePack['concepts'] = {
     'eure daten|eurer daten|euren daten|ihre informationen|ihrer informationen|ihren informationen|deine informationen|deiner informationen|daten über sie|informationen über sie|' +
     'daten über dich|informationen über dich|personenbezogen* daten|personenbezogen* information*|personenbezogen* angaben|nutzerdaten|benutzerdaten|kundendaten|stammdaten|bestandsdaten|' +
     'nutzerinformation*|benutzerinformation*|persönlich identifizierbar* information*|persönlich identifizierbar* daten|angaben zu ihrer person|daten zu ihrer person|informationen zu ihrer person|daten zu deiner person|ihre angaben|' +
-    'ihrer angaben|ihren angaben|deine angaben|deinen informationen|eure informationen|daten die sie betreffen|sie betreffende* daten|personenbeziehbar*|personenangaben|mitgliederdaten',
+    'ihrer angaben|ihren angaben|deine angaben|deinen informationen|eure informationen|daten die sie betreffen|sie betreffende* daten|personenbeziehbar*|personenangaben|mitgliederdaten|' +
+    'informationen zu ihnen|daten zu ihnen|angaben über sie|angaben zu ihnen|euren informationen|eurer informationen|deinen angaben|deiner angaben|dich betreffende*|daten die dich betreffen|mitarbeiterdaten|besucherdaten|' +
+    'personaldaten',
   'sensitive-data':
     'sensible* daten|sensible* information*|sensible* personenbezogen*|sensible* personenbezogen* daten|sensitive* daten|besondere* kategorien|besondere* kategorien personenbezogen* daten|' +
     'besondere* kategorien von personenbezogen* daten|besondere* kategorien von daten|besondere* arten personenbezogen*|besonders schützenswert*|besonders schutzwürdig*|besonders sensib*|' +
@@ -22,15 +24,19 @@ export const concepts: LanguagePack['concepts'] = {
     'telefonnummer*|telefon|rufnummer*|mobilnummer*|mobilfunknummer*|mobiltelefonnummer*|handynummer*|telefaxnummer*|faxnummer*|festnetznummer*',
   'postal-address':
     'adresse|adressen|adressdaten|anschrift|anschriften|postadress*|postanschrift*|wohnadress*|wohnanschrift*|rechnungsadress*|rechnungsanschrift*|lieferadress*|lieferanschrift*|' +
-    'versandadress*|hausanschrift*|meldeadress*|privatadress*|postalisch* adress*|postalisch* anschrift*|hausnummer*|physisch* adress*|straßenname*',
+    'versandadress*|hausanschrift*|meldeadress*|privatadress*|postalisch* adress*|postalisch* anschrift*|hausnummer*|physisch* adress*|straßenname*|' +
+    'postweg|postalisch|postalische|postalischen|postalischer|rechnungs und lieferadress*|rechnungs und versandadress*|korrespondenzadress*',
   username:
     'benutzername*|nutzername*|username*|nickname*|spitzname*|anzeigename*|benutzerkennung*|nutzerkennung*|loginname*|login name*|profilname*|accountname*|account name*|kontoname*|bildschirmname*',
   password:
-    'passwort*|passwörter*|kennwort*|kennwörter*|zugangsdaten|anmeldedaten|anmeldeinformation*|logindaten|login daten|pin|passphrase*',
+    'passwort*|passwörter*|kennwort*|kennwörter*|zugangsdaten|anmeldedaten|anmeldeinformation*|logindaten|login daten|pin|passphrase*|' +
+    'zugangscode*|zugangskennung*|sicherheitsfrage*',
   'account-data':
     'kontodaten|kontoinformation*|kontoangaben|profildaten|profilinformation*|profilangaben|registrierungsdaten|registrierungsinformation*|registrierungsangaben|nutzer id*|benutzer id*|' +
     'nutzerprofil|benutzerprofil|kundennummer*|kunden id*|account daten|accountdaten|mitgliedsnummer*|benutzerkontodaten|kundenkontodaten|konto id|nutzerprofils|benutzerprofils|kontokennung*|mitgliedsdaten|kundenprofil|kundenprofils|' +
-    'nutzerkontodaten',
+    'nutzerkontodaten|' +
+    'kontoregistrierung|kontoregistrierungen|kontoregistrierungsdaten|daten zur registrierung|registrierungs|informationen aus ihrem ** profil|informationen in ihrem ** profil|daten aus ihrem ** profil|daten in ihrem ** profil|' +
+    'angaben in ihrem ** profil',
   photo:
     'foto|fotos|fotograf*|bild|bilder|bildern|bildes|profilbild*|profilfoto*|avatar*|lichtbild|lichtbilder|selfie*|bildmaterial|bilddatei*|porträt*|portrait*|fotoaufnahme*',
   video:
@@ -77,17 +83,20 @@ export const concepts: LanguagePack['concepts'] = {
     'zahlungsdaten|zahlungsinformation*|zahlungsangabe*|zahlungsdetails|zahlungsmittel|zahlungsmittels|zahlungsmitteldaten|zahlungsmethode*|zahlungsart*|zahlungsweise*|zahlungskarte*|zahlungsverkehrsdaten|' +
     'kreditkarte|kreditkarten|kreditkartennummer*|kreditkartendaten|kreditkarteninformation*|debitkarte*|kartennummer*|kartendaten|karteninformation*|bankverbindung*|bankdaten|bankinformation*|' +
     'bankkonto*|bankkonten|kontoverbindung*|kontonummer*|iban|bic|rechnungsdaten|rechnungsinformation*|abrechnungsdaten|abrechnungsinformation*|bezahldaten|bezahlinformation*|lastschrift*|bezahlmethode*|bezahlart*|zahlungsmöglichkeit*|' +
-    'bankangaben',
+    'bankangaben|' +
+    'zahlungs|kartenprüfnummer*|prüfziffer*|cvv|cvc|bankleitzahl*|sepa|kontodetails',
   financial:
     'finanzdaten|finanzinformation*|finanziell* daten|finanziell* information*|finanziell* verhältnisse|finanziell* situation|einkommen|einkommens|einkommensverhältnisse|gehalt|gehalts|gehaltsdaten|' +
     'bonität|bonitätsdaten|bonitätsprüfung*|bonitätsauskunft|bonitätsauskünfte|bonitätsinformation*|kreditwürdigkeit|kreditauskunft|zahlungsfähigkeit|kredithistorie|vermögensverhältnisse|zahlungsausfall*',
   purchase:
     'kaufhistorie|kaufverlauf|kaufdaten|kaufverhalten|käufe|käufen|einkäufe|einkäufen|einkaufshistorie|einkaufsverhalten|bestellhistorie|bestellverlauf|bestelldaten|bestellinformation*|' +
     'bestellung|bestellungen|transaktionsdaten|transaktionsinformation*|transaktionshistorie|transaktion|transaktionen|buchungsdaten|buchung|buchungen|auftragsdaten|gekauft*|erworben* produkte|warenkorb*|bestellvorgang*|' +
-    'bestellvorgänge*|bestellprozess*|kaufvorgang*|kaufvorgänge*|einkauf|einkaufs',
+    'bestellvorgänge*|bestellprozess*|kaufvorgang*|kaufvorgänge*|einkauf|einkaufs|' +
+    'transaktions|kaufinformation*|kaufgewohnheit*|einkaufsgewohnheit*|bestell',
   location:
     'standort|standorte|standorten|standorts|standortes|standortdaten|standortinformation*|standortbestimmung*|geolokal*|geolocation*|geostandort*|geodaten|geografisch*|geographisch*|' +
-    'aufenthaltsort*|ortsdaten|ortung|ortungsdaten|postleitzahl*|plz|wohnort*|stadt|lokalisier*|ungefähr* standort*|standortverlauf*|standortbezogen*|standortangabe*',
+    'aufenthaltsort*|ortsdaten|ortung|ortungsdaten|postleitzahl*|plz|wohnort*|stadt|lokalisier*|ungefähr* standort*|standortverlauf*|standortbezogen*|standortangabe*|' +
+    'standortdienst*|ortungsdienst*',
   'precise-location':
     'genau* standort*|präzis* standort*|exakt* standort*|genau* geolokal*|präzis* geolokal*|genau* geografisch*|genau* position|exakt* position|genau* aufenthaltsort*|gps*|längengrad*|breitengrad*|breiten und längengrad*',
   ip:
@@ -95,7 +104,10 @@ export const concepts: LanguagePack['concepts'] = {
   device:
     'gerät|geräte|geräten|geräts|gerätes|endgerät|endgeräte|endgeräten|endgeräts|mobilgerät*|geräteinformation*|gerätedaten|gerätetyp*|geräteart*|gerätemodell*|gerätemerkmal*|hardware*|' +
     'betriebssystem*|browsertyp*|browser typ*|browserversion*|browsersoftware|bildschirmauflösung*|bildschirmgröße*|user agent*|app version*|technisch* daten|verwendet* browser*|endgerätes|endgerätetyp*|gerätespezifisch*|gerätebezogen*|' +
-    'browserinformation*|browsertypen|systeminformation*',
+    'browserinformation*|browsertypen|systeminformation*|' +
+    'computer|computern|computers|pc|pcs|rechner|rechnern|rechners|laptop*|notebook*|tablet|tablets|smartphone*|handy|handys|mobiltelefon|mobiltelefone|mobiltelefonen|mobiltelefons|browser|browsern|browsers|webbrowser*|' +
+    'internetbrowser*|internet browser*|internet service provider*|internetdienstanbieter*|internetdiensteanbieter*|internetanbieter*|internetprovider*|internetzugangsanbieter*|mobilfunkanbieter*|mobilfunkbetreiber*|mobilfunknetz*|' +
+    'netzbetreiber*|netzwerkinformation*|verbindungsinformation*|verbindungsdaten',
   'device-id':
     'gerätekennung*|geräte kennung*|geräte id*|geräte identifi*|geräteidentifi*|gerätenummer*|werbe id*|werbekennung*|werbe identifi*|idfa|aaid|gaid|mac adress*|imei|eindeutig* kennung*|' +
     'eindeutig* id|eindeutig* ids|eindeutig* gerätekennung*|online kennung*|onlinekennung*|cookie id*|cookie kennung*|unique id*|anwendungskennung*|session id*|kennung|kennungen|' +
@@ -106,18 +118,21 @@ export const concepts: LanguagePack['concepts'] = {
   usage:
     'nutzungsdaten|nutzungsinformation*|nutzungsverhalten*|nutzungsstatistik*|nutzungsaktivität*|nutzerverhalten*|benutzerverhalten*|verwendungsdaten|verhaltensdaten|wie sie * nutzen|wie sie * * nutzen|wie sie * verwenden|' +
     'ihre nutzung|ihrer nutzung|deine nutzung|deiner nutzung|' +
-    'aktivitätsdaten|aktivität|aktivitäten|interaktion|interaktionen|interagier*|klick|klicks|klickverhalten|klickpfad*|klickdaten|clickstream|seitenaufruf*|seitenansicht*|aufgerufen* seite*|' +
+    'aktivitätsdaten|aktivität|aktivitäten|interaktion|interaktionen|interagier*|klicks|klickverhalten|klickpfad*|klickdaten|clickstream|seitenaufruf*|seitenansicht*|aufgerufen* seite*|' +
     'besucht* seite*|angesehen* seite*|aufgerufen* website*|aufgerufen* webseite*|verweildauer|besuchsdauer|telemetrie*|ereignisdaten|kommunikationsdaten|nutzung unserer dienste|nutzung unserer services|nutzung unseres dienst*|' +
     'nutzung unserer angebote|ihre verwendung|ihrer verwendung|ihre benutzung|ihrer benutzung|deine verwendung|eure nutzung|eurer nutzung|wie du * nutzt|wie du * * nutzt|wie sie * * verwenden|wie nutzer * nutzen|wie unsere nutzer|' +
-    'websitenutzung|website nutzung|seitennutzung',
+    'websitenutzung|website nutzung|seitennutzung|' +
+    'nutzungs|interaktions|interaktionsdaten|verhalten|verhaltens|verhaltensweise*|nutzungsmuster*|nutzungsgewohnheit*|datenverkehr|datenverkehrs|websiteaktivität*|website aktivität*|webseitenaktivität*|online aktivität*|onlineaktivität*|klickrate*|mausklick*|angeklickt*',
   browsing:
     'browserverlauf*|browser verlauf*|surfverhalten*|surfaktivität*|browsing*|browserdaten|besucht* website*|besucht* webseite*|besucht* internetseite*|suchverlauf*|suchhistorie|suchanfrage*|suchbegriff*|' +
-    'suchverhalten|url|urls|referrer*|referer*|referrer url|verweisend* website*|verweisend* webseite*|verweisend* seite*|verweisend* url*|zuvor besucht* seite*|zuvor besucht* webseite*|webverlauf|internetverlauf|herkunftsseite*|verweis und ausstiegsseiten',
+    'suchverhalten|url|urls|referrer*|referer*|referrer url|verweisend* website*|verweisend* webseite*|verweisend* seite*|verweisend* url*|zuvor besucht* seite*|zuvor besucht* webseite*|webverlauf|internetverlauf|herkunftsseite*|verweis und ausstiegsseiten|' +
+    'domainname*|domain name*|domain namen|domänenname*|internetadress*|webadress*|surfen|navigationsverhalten|navigationsdaten|suchbegriffe',
   viewing:
     'wiedergabeverlauf*|wiedergabehistorie*|hörverlauf*|hörverhalten*|hörgewohnheit*|sehverhalten*|sehgewohnheit*|fernsehverhalten*|fernsehnutzung*|videonutzung*|angesehen* inhalte|angesehen* videos|was sie ansehen|was sie anhören',
   logs:
     'logdatei*|logfile*|log file*|log datei*|logdaten|log daten|logs|server log*|serverlog*|server logfile*|protokolldatei*|protokolldaten|protokollinformation*|protokolle|zugriffsprotokoll*|zugriffsdaten|' +
-    'datum und uhrzeit|datum und zeit|uhrzeit|zeitstempel*|zeitpunkt des zugriff*|zugriffszeit*|zugriffsstatus|statuscode*|server protokoll*|serverprotokoll*|verkehrsdaten',
+    'datum und uhrzeit|datum und zeit|uhrzeit|zeitstempel*|zeitpunkt des zugriff*|zugriffszeit*|zugriffsstatus|statuscode*|server protokoll*|serverprotokoll*|verkehrsdaten|' +
+    'zugriffszeitpunkt*|zugriffslog*',
   diagnostics:
     'absturzbericht*|absturzdaten|absturz|abstürze*|diagnose|diagnosedaten|diagnoseinformation*|diagnostik*|fehlerbericht*|fehlerprotokoll*|fehlermeldung*|fehleranalyse*|leistungsdaten|crash report*|crashreport*|performance daten|debugging*',
   metadata:
@@ -133,14 +148,16 @@ export const concepts: LanguagePack['concepts'] = {
   contacts:
     'adressbuch*|adressbücher*|kontaktliste*|telefonbuch*|telefonkontakt*|ihre kontakte|ihrer kontakte|ihren kontakten|deine kontakte|kontakte|freundesliste*|freunde|freunden|kontakten aus|adresslist*',
   'contact-data':
-    'kontaktdaten|kontaktinformation*|kontaktangaben|kontaktdetails',
+    'kontaktdaten|kontaktinformation*|kontaktangaben|kontaktdetails|' +
+    'kontakt und identifikationsdaten|kontakt und identitätsdaten|kontakt und adressdaten|kontakt und stammdaten',
   'social-media':
     'sozial* medien|social media|social media konto|social media konten|social media account*|social media profil*|social media daten|öffentlich* profil*|soziale medien konto|soziale medien konten',
   survey:
     'umfrage*|fragebogen*|fragebögen*|befragung*|feedback*|gewinnspiel*|preisausschreiben*|verlosung*|wettbewerbe|wettbewerben|fokusgruppe*|meinung|meinungen|interview|interviews|zufriedenheitsumfrage*|kundenbefragung*|meinungsumfrage*|' +
     'kundenzufriedenheit*',
   'preferences-data':
-    'präferenz|präferenzen|vorlieben|ihre interessen|ihren interessen|ihrer interessen|deine interessen|deinen interessen|deiner interessen|interessen und vorlieben|persönlich* interessen|interessengebiet*|interessensgebiet*|hobbys|hobbies|favoriten|gewohnheiten|geschmack',
+    'präferenz|präferenzen|vorlieben|ihre interessen|ihren interessen|ihrer interessen|deine interessen|deinen interessen|deiner interessen|interessen und vorlieben|persönlich* interessen|interessengebiet*|interessensgebiet*|hobbys|hobbies|favoriten|gewohnheiten|geschmack|' +
+    'sprachpräferenz*|bevorzugt* sprache*|kaufpräferenz*|nutzerpräferenz*|vorliebe',
   inferences:
     'rückschluss*|rückschlüsse*|schlussfolger*|schlüsse|abgeleitet*|ableiten|ableitung*|abzuleiten|vorhersag*|vorherzusagen|prognos*|vermutet* interessen|mutmaßlich* interessen|ableitet|leiten ** ab',
   'support-data':
@@ -151,7 +168,8 @@ export const concepts: LanguagePack['concepts'] = {
     'aggregier*|aggregat*|zusammengefasst*|statistisch* daten|statistisch* information*|statistisch* auswertung*|kumuliert*|in zusammengefasster form',
   anonymous:
     'anonym*|pseudonym*|de identifizier*|deidentifizier*|entpersonalisier*|nicht personenbezogen*|nicht persönlich identifizier*|nicht persönliche* daten|kein* personenbezug|ohne personenbezug|' +
-    'kein* rückschlüsse auf|nicht auf sie zurück*|ip anonymisierung|nicht identifizierbar*|nicht identifizierend*|nicht identifizierte*|nicht mehr personenbezogen*|nicht mehr identifizierbar*|depersonalisier*',
+    'kein* rückschlüsse auf|nicht auf sie zurück*|ip anonymisierung|nicht identifizierbar*|nicht identifizierend*|nicht identifizierte*|nicht mehr personenbezogen*|nicht mehr identifizierbar*|depersonalisier*|' +
+    'unkenntlich gemacht|unkenntlich zu machen|unkenntlich machen',
   'third-party-source':
     'daten von dritten|informationen von dritten|daten dritter|informationen dritter|von dritten erhalten*|von dritten beziehen|von dritten bereitgestellt*|von dritten erheben|aus anderen quellen|anderen quellen|andere quellen|andere* quelle|' +
     'aus externen quellen|drittquelle*|drittdaten|daten von drittanbietern|informationen von drittanbietern|öffentlich zugänglich* quelle*|' +
@@ -162,40 +180,49 @@ export const concepts: LanguagePack['concepts'] = {
     'von dritten zur verfügung|weiteren quellen|sonstigen quellen|allgemein zugänglich* quelle*|herkunft der daten',
   collect:
     'erheben|erhebt|erhebe|erhoben|erhobene*|erhebung|erhebungen|datenerhebung*|zu erheben|erfassen|erfasst*|erfaßt*|erfasse|erfassung*|datenerfassung*|sammeln|sammelt|sammle|gesammelt*|sammlung|datensammlung*|' +
-    'zu sammeln|aufzeichn*|aufgezeichnet*|aufzuzeichnen|protokollieren|protokolliert*|protokollierung*|mitprotokolliert*|abfrag*|abgefragt*|fragen wir|wir fragen|wir bitten sie um|' +
+    'zu sammeln|aufgezeichnet*|aufzuzeichnen|protokollieren|protokolliert*|protokollierung*|mitprotokolliert*|abfrag*|abgefragt*|fragen wir|wir fragen|wir bitten sie um|' +
     'wir erhalten|erhalten wir|haben wir erhalten|uns erhalten*|wir bekommen|bekommen wir|erhält|wir beziehen|beziehen wir|empfangen|empfangene*|gewonnen|gewonnene*|erlangen|erlangt*|beschaffen|beschafft|' +
     'sie angeben|sie eingeben|eingegeben*|von ihnen angegeben*|von ihnen bereitgestellt*|von ihnen mitgeteilt*|von ihnen zur verfügung|von ihnen übermittelt*|von ihnen eingegeben*|uns zur verfügung|uns mitteil*|' +
     'uns mitgeteilt*|uns übermitteln|uns übermittelt*|uns bereitstell*|uns bereitgestellt*|uns angeben|uns angegeben*|uns geben|uns überlassen*|uns anvertrau*|sie bereitstellen|ihrerseits bereitgestellt*|du angibst|von dir angegeben*|von dir bereitgestellt*|' +
     'zu erfassen|erhaltene*|erhalten daten|daten erhalten|erhalten personenbezogen*|empfängt|empfang|in erfahrung bring*|in erfahrung gebracht|in erfahrung zu bringen|bitten wir sie um|sie uns ** mitteilen|sie uns ** übermitteln|' +
     'sie uns ** bereitstellen|sie uns ** zur verfügung|sie uns ** angeben|sie uns ** geben|du uns ** mitteilst|du uns ** bereitstellst|daten ** bereitstellen|informationen ** bereitstellen|daten ** bereitzustellen|uns bereitzustellen|' +
-    'uns mitzuteilen|uns anzugeben|anzugeben|von ihnen gemacht*|ihrerseits angegeben*',
+    'uns mitzuteilen|uns anzugeben|anzugeben|von ihnen gemacht*|ihrerseits angegeben*|' +
+    'wir sie um ** bitten|wir dich um ** bitten|sie um ** gebeten|uns ** angaben machen|angaben machen|angaben zu machen|gemachten angaben|gemachte angaben|bereitgestellte* daten|bereitgestellte* information*|angegebene* daten|' +
+    'angegebene* information*|anfallende* daten|erfragen|erfragt*|du uns ** gibst|du eingibst|du uns ** zur verfügung|aufzeichnungen von|aufzeichnungen ihrer|aufzeichnungen der|aufzeichnen|aufzeichnet|aufzeichnung|aufzeichnungs*',
   use:
     'verwenden|verwendet|verwendete|verwendeten|verwendeter|verwende|verwendung|verwendungen|zu verwenden|nutzen|nutzt|nutze|genutzt*|nutzung|zu nutzen|datennutzung|datenverwendung|benutzen|benutzt*|benutzung|' +
     'weiterverwend*|einsatz|einsetzen|einzusetzen|eingesetzt*|wir setzen|setzen wir|weiter nutzen|weiter verwend*|weiter zu nutzen|weiter genutzt|gebrauch|heranziehen|herangezogen|verwertung|verwerten|in anspruch nehmen|' +
-    'in anspruch nimmt|in anspruch genommen*|in anspruch zu nehmen|inanspruchnahme|anwenden|angewandt*|angewendet*',
+    'in anspruch nimmt|in anspruch genommen*|in anspruch zu nehmen|inanspruchnahme|anwenden|angewandt*|angewendet*|' +
+    'bedienen wir uns|wir bedienen uns|einsetzt|zu benutzen',
   process:
     'verarbeiten|verarbeitet*|verarbeite|verarbeitung|verarbeitungen|zu verarbeiten|verarbeitungsvorg*|verarbeitungstätigkeit*|datenverarbeitung|datenverarbeitungen|datenverarbeitungsvorg*|weiterverarbeit*|' +
-    'weiter verarbeit*|bearbeiten|bearbeitet*|bearbeitung|zu bearbeiten|behandeln|behandelt|behandlung|umgang mit|verarbeitende*|abarbeitung|handhabung|handhaben',
+    'weiter verarbeit*|bearbeiten|bearbeitet*|bearbeitung|zu bearbeiten|behandeln|behandelt|behandlung|umgang mit|verarbeitende*|abarbeitung|handhabung|handhaben|' +
+    'verarbeitungs|aufbereitung|aufbereiten|aufbereitet*',
   share:
     'weiter|weitergeben|weitergibt|weitergegeben*|weitergabe*|datenweitergabe*|weiterzugeben|weiterleiten|weiterleitet|weitergeleitet*|weiterleitung|weiterzuleiten|teilen|teilt|geteilt*|offen|offenlegen|offenlegt|' +
     'offengelegt*|offen gelegt*|offenlegung*|offenzulegen|preisgeben|preisgegeben*|preisgabe|preiszugeben|bekanntgeben|bekanntgegeben|bekannt gegeben|zugänglich gemacht|zugänglich machen|zugänglich zu machen|' +
     'machen ** zugänglich|zugang gewähren|zugriff gewähren|zugang zu gewähren|zugang ermöglichen|überlassen|überlassung|aushändig*|ausgehändigt|herausgeben|herausgegeben|herausgabe|austausch|austauschen|ausgetauscht*|' +
     'datenaustausch*|freigeben|freigegeben*|freigabe|gemeinsam nutzen|gemeinsam genutzt*|dritten zur verfügung|dritten mitgeteilt|dritten gegenüber|übermittlung an|übermitteln an|übermittelt an|übermittlung ihrer daten an|' +
     'gewähren ** zugriff|gewähren ** zugang|zugriff zu gewähren|zugriff ermöglichen|bekannt geben|bekannt zu geben|geben ** bekannt|bekanntgabe|bekanntzugeben|übergeben|übergabe|zu teilen|auszutauschen|herauszugeben|' +
-    'dritten ** zur verfügung|dritten zugänglich',
+    'dritten ** zur verfügung|dritten zugänglich|' +
+    'weiterreichen|weiterreicht|weitergereicht*|weiterleite|weitergebe|offenbaren|offenbart*|offenbarung|dritten bereitgestellt|dritten bereitstellen|preisgibt|preisgibst|zugänglichmachung',
   sell:
     'verkaufen|verkauft*|verkaufe|verkauf|verkaufs|zu verkaufen|weiterverkauf*|veräußern|veräußert*|veräußerung*|veräussern|veräussert*|vermieten|vermietet*|vermietung|handeln mit|handel mit|datenhandel|entgeltlich*|gegen entgelt|' +
-    'monetarisier*|kommerzialisier*|geldwert* gegenleistung|verleihen',
+    'monetarisier*|kommerzialisier*|geldwert* gegenleistung|verleihen|' +
+    'verkäufe|verkäufen|weiterveräußer*|weitervermiet*|datenverkauf*',
   retain:
     'aufbewahren|aufbewahrt*|aufzubewahren|aufbewahrung|aufbewahrungs*|bewahren|bewahrt|vorhalten|vorgehalten|vorhaltung|behalten|behält|so lange|solange|nicht länger|nur so lange|wie lange|nicht mehr benötig*|' +
     'nicht mehr erforderlich*|nicht mehr notwendig*|nicht mehr gebraucht*|archivier*|archiv|speicherdauer|speicherfrist*|dauer der speicherung|dauer der datenspeicherung|weiter gespeichert|weiter aufbewahr*|' +
-    'gespeichert bis|gespeichert bleiben|zweck der speicherung entfällt|wegfall des zweck*|weiter speicher*|weiter zu speichern|vorzuhalten|längstens|längere aufbewahrung*',
+    'gespeichert bis|gespeichert bleiben|zweck der speicherung entfällt|wegfall des zweck*|weiter speicher*|weiter zu speichern|vorzuhalten|längstens|längere aufbewahrung*|' +
+    'verwahren|verwahrt*|verwahrung|aufbewahre|länger als ** erforderlich|länger als ** notwendig|länger als ** nötig|nicht mehr nötig*',
   store:
     'speichern|speichert|speichere|gespeichert*|speicherung|speicherungen|zu speichern|abspeicher*|abgespeichert*|zwischenspeicher*|zwischengespeichert*|datenspeicherung*|hinterlegen|hinterlegt*|hinterlegung|abgelegt*|' +
-    'ablegen|hosten|hostet|gehostet*|hosting|vorratsdaten*|abzuspeichern|zwischenzuspeichern',
+    'ablegen|hosten|hostet|gehostet*|hosting|vorratsdaten*|abzuspeichern|zwischenzuspeichern|' +
+    'speicherort|speicherorte|speicherorten|speicherplatz',
   delete:
     'löschen|löscht|lösche|gelöscht*|löschung|löschungen|zu löschen|datenlöschung|löschvorgang*|vernichten|vernichtet*|vernichtung|entfernen|entfernt|entfernung|zu entfernen|beseitig*|zerstören|zerstört|zerstörung|bereinig*|' +
-    'zu vernichten|zu löschende*|löschpflicht*',
+    'zu vernichten|zu löschende*|löschpflicht*|' +
+    'überschreiben|überschrieben*|überschreibung|schreddern|geschreddert|entsorg*|getilgt|tilgung|lösch|gelöschte',
   transfer:
     'übermitteln|übermittelt*|übermittlung|übermittlungen|zu übermitteln|datenübermittlung*|übertragen|überträgt|übertragene*|übertragung|übertragungen|zu übertragen|datenübertragung|datenübertragungen|transfer|' +
     'transfers|transferier*|datentransfer*|verbringung|grenzüberschreitend*|grenzüberschreitend* übermittlung*|weiterübermittlung*|weiterübertragung*|weiter übermittel*',
@@ -204,10 +231,13 @@ export const concepts: LanguagePack['concepts'] = {
     'zugriffen|zugriffsmöglichkeit*',
   combine:
     'kombinier*|kombination|zusammenführen|zusammengeführt*|zusammenführung*|zusammenzuführen|führen ** zusammen|verknüpf*|zu verknüpfen|abgleichen|abgleich|abgeglichen*|zuordnen|zugeordnet*|zuordnung*|zuzuordnen|' +
-    'anreicher*|angereichert*|verbinden mit|in verbindung gebracht|konsolidier*|vereinigt|in verbindung bringen|in verbindung zu bringen|miteinander verbinden|daten ergänzen|informationen ergänzen',
+    'anreicher*|angereichert*|verbinden mit|in verbindung gebracht|konsolidier*|vereinigt|in verbindung bringen|in verbindung zu bringen|miteinander verbinden|daten ergänzen|informationen ergänzen|' +
+    'zusammenlegen|zusammengelegt*|zusammenlegung|abzugleichen|anzureichern|daten zu ergänzen|informationen zu ergänzen|angaben zu ergänzen|profil zu ergänzen|profil zu vervollständigen|profil vervollständigen|' +
+    'in zusammenhang gebracht|in zusammenhang bringen|verlinken mit',
   analyse:
     'analysier*|analyse|analysen|zu analysieren|auswerten|auswertet|ausgewertet*|auswertung|auswertungen|auszuwerten|bewerten|bewertet|bewertung|untersuchen|untersucht|untersuchung*|messen|misst|gemessen*|messung|' +
-    'evaluier*|besser verstehen|besser zu verstehen|verstehen wie|zu verstehen wie',
+    'evaluier*|besser verstehen|besser zu verstehen|verstehen wie|zu verstehen wie|' +
+    'nachvollziehen|nachzuvollziehen|nachvollzogen|nachvollziehen wie|beurteilen|beurteilt|beurteilung|zu beurteilen|einzuschätzen|einschätzung|einschätzungen|zu bewerten|zu messen|zu untersuchen|ermittlungen|verstehen können wie',
   scan:
     'scannen|scannt|gescannt*|scans|überwachen|überwacht*|überwachung*|zu überwachen|moderieren|moderiert|moderation*|durchsuchen|durchsucht|durchleuchten|beobachten|beobachtet|beobachtung|inhalte ** prüfen|inhalte ** überprüfen|prüfung von inhalten',
   track:
@@ -222,28 +252,35 @@ export const concepts: LanguagePack['concepts'] = {
     'hash|hashen|hashing|gehasht*|gehasht|hashwert*|hash wert*|hashfunktion*|hash verfahren|salt|tokenisier*|tokenizier*',
   'notify-act':
     'informieren|informiert|informieren wir|zu informieren|informierung|benachrichtig*|mitteilen|mitteilt|mitgeteilt*|mitzuteilen|mitteilung|teilen wir ihnen ** mit|teilen sie uns ** mit|teilen ihnen ** mit|teilt ihnen ** mit|in kenntnis|' +
-    'in kenntnis setzen|in kenntnis gesetzt|setzen wir sie ** in kenntnis|unterrichten|unterrichtet|unterrichtung|hinweisen|hingewiesen|darauf hin|wissen lassen|verständigen|verständigt|ankündig*|angekündigt|teilen wir ihnen|' +
-    'teilen ihnen|teilt ihnen|teilen sie uns|teilen wir dir|teilen dir|bescheid geben|geben ** bescheid|in kenntnis zu setzen|hinzuweisen|aufmerksam machen|aufmerksam zu machen',
+    'in kenntnis setzen|in kenntnis gesetzt|setzen wir sie ** in kenntnis|unterrichten|unterrichtet|unterrichtung|hinweisen|hingewiesen|wissen lassen|verständigen|verständigt|ankündig*|angekündigt|teilen wir ihnen|' +
+    'teilen ihnen|teilt ihnen|teilen sie uns|teilen wir dir|teilen dir|bescheid geben|geben ** bescheid|in kenntnis zu setzen|hinzuweisen|aufmerksam machen|aufmerksam zu machen|' +
+    'aufmerksam gemacht|zu benachrichtigen|zu unterrichten|informierst',
   verify:
     'verifizier*|verifikation*|authentifizier*|authentisier*|authentifikation*|identitätsprüfung*|identitätsfeststellung*|identitätsüberprüfung*|legitimationsprüfung*|überprüfung ihrer identität|bestätigung ihrer identität|' +
     'nachweis ihrer identität|identität zu überprüfen|identität überprüfen|identität zu bestätigen|identität bestätigen|identität nachweisen|identität prüfen|identität zu prüfen|fotoverifizierung|überprüfung der identität|' +
     'überprüfung * identität|prüfung der identität|prüfung ihrer identität|identität zu verifizieren|identität ** überprüf*|identität ** prüfen|identitätsbestätigung*|feststellung der identität|feststellung ihrer identität|' +
-    'identität feststellen|identität festzustellen|berechtigung überprüfen|angaben überprüfen|angaben zu überprüfen',
+    'identität feststellen|identität festzustellen|berechtigung überprüfen|angaben überprüfen|angaben zu überprüfen|' +
+    'identität nachzuweisen|identität ** nachzuweisen|identität ** nachweisen|identität belegen|identität zu belegen|identität ** belegen|identität ** feststellen|identität ** bestätigen|identität ** zu prüfen|' +
+    'befugnis zu überprüfen|befugnis überprüfen|validier*|plausibilitätsprüfung*|echtheit überprüfen|echtheit zu überprüfen|richtigkeit überprüfen|richtigkeit zu überprüfen|richtigkeit ** zu überprüfen',
   publish:
-    'veröffentlich*|öffentlich|öffentliche|öffentlichen|öffentliches|öffentlicher|sichtbar*|einsehbar*|öffentlich zugänglich|öffentlich gemacht|öffentlich machen|publizier*|publik',
+    'veröffentlich*|öffentlich|öffentliche|öffentlichen|öffentliches|öffentlicher|sichtbar*|einsehbar*|öffentlich zugänglich|öffentlich gemacht|öffentlich machen|publizier*|publik|' +
+    'posten|postet|zu posten|gepostet*|öffentlichem|der öffentlichkeit zugänglich',
   respond:
     'beantworten|beantwortet|beantwortung|zu beantworten|antworten|antwortet|antwort|rückmeldung*|reagieren|zu reagieren|reagiert|beantworte|geantwortet',
   'contract-bind':
     'vertraglich*|vertraglich verpflichtet|auftragsverarbeitungsvertrag*|auftragsverarbeitungsverträge*|auftragsdatenverarbeitungsvertrag*|auftragsverarbeitungsvereinbarung*|datenverarbeitungsvereinbarung*|datenverarbeitungsvertrag*|' +
     'vertrag zur auftragsverarbeitung|vertrag über auftragsverarbeitung|vertrag über die auftragsverarbeitung|avv|av vertrag|vertraulichkeitsvereinbarung*|geheimhaltung*|verschwiegenheit*|zur vertraulichkeit verpflichtet|weisung|weisungen|' +
-    'weisungsgebunden*|weisungsgemäß|anweisung|anweisungen|in unserem auftrag|im auftrag|im auftrag von|in unserem namen|im namen von|im namen unserer|im namen',
+    'weisungsgebunden*|weisungsgemäß|anweisung|anweisungen|in unserem auftrag|im auftrag|im auftrag von|in unserem namen|im namen von|im namen unserer|im namen|' +
+    'in deren auftrag|in seinem auftrag|im auftrag unserer|im auftrag unseres|im namen des verantwortlichen|im auftrag des verantwortlichen',
   'third-party':
     'dritte|dritten|dritter|drittpartei*|drittanbieter*|drittunternehmen*|drittfirm*|ander* unternehmen|ander* firmen|ander* organisationen|extern* unternehmen|extern* stelle*|extern* partei*|extern* anbieter*|ander* stellen|außenstehend*|drittentwickler*|' +
-    'sonstig* dritte*|unbeteiligt* dritte*|fremd* unternehmen|ander* parteien|ander* anbieter*|drittwerb*',
+    'sonstig* dritte*|unbeteiligt* dritte*|fremd* unternehmen|ander* parteien|ander* anbieter*|drittwerb*|' +
+    'jemand anderes|jemand anderem|jemand anderen|jemand anders|irgendjemand*|extern* person*',
   'service-provider':
     'dienstleister*|drittdienstleister*|it dienstleister*|hostingdienstleister*|technologiedienstleister*|marketingdienstleister*|sicherheitsdienstleister*|dienstanbieter*|diensteanbieter*|dienstleistungsunternehmen*|serviceanbieter*|' +
     'serviceprovider*|service provider*|serviceunternehmen*|auftragnehmer*|subunternehmer*|subunternehmen*|lieferant*|zulieferer*|hoster|hosters|hostinganbieter*|hosting anbieter*|hosting provider*|hostingprovider*|cloud anbieter*|' +
-    'cloudanbieter*|cloud dienst*|clouddienst*|anbieter|anbietern|anbieters|provider|providern|agenturen|beauftragt* unternehmen*|erfüllungsgehilf*|vertragspartner*|agentur|subdienstleister*|freiberufler*|freie mitarbeiter*',
+    'cloudanbieter*|cloud dienst*|clouddienst*|anbieter|anbietern|anbieters|provider|providern|agenturen|beauftragt* unternehmen*|erfüllungsgehilf*|vertragspartner*|agentur|subdienstleister*|freiberufler*|freie mitarbeiter*|' +
+    'technologieanbieter*|softwareanbieter*|hostingunternehmen*|it anbieter*|outsourc*',
   processor:
     'auftragsverarbeiter*|auftragsdatenverarbeiter*|auftragsbearbeiter*|auftragsverarbeitung|auftragsverarbeitungen|auftragsdatenverarbeitung|auftragsbearbeitung',
   subprocessor:
@@ -251,7 +288,8 @@ export const concepts: LanguagePack['concepts'] = {
   affiliate:
     'verbunden* unternehmen*|verbunden* gesellschaft*|konzern*|tochtergesellschaft*|tochterunternehmen*|tochterfirm*|muttergesellschaft*|mutterunternehmen*|mutterkonzern*|schwestergesellschaft*|schwesterunternehmen*|' +
     'unternehmensgruppe*|unternehmensfamilie*|unternehmensverbund*|gruppengesellschaft*|gruppenunternehmen*|unternehmen der gruppe|unternehmen der * group|unternehmen der * gruppe|gesellschaften der gruppe|gesellschaften der * gruppe|' +
-    'unternehmen unserer gruppe|gesellschaften unserer gruppe|beteiligungsgesellschaft*|niederlassungen|zweigniederlassung*|verbundunternehmen*|gesellschaften der unternehmensgruppe|angeschlossen* unternehmen',
+    'unternehmen unserer gruppe|gesellschaften unserer gruppe|beteiligungsgesellschaft*|niederlassungen|zweigniederlassung*|verbundunternehmen*|gesellschaften der unternehmensgruppe|angeschlossen* unternehmen|' +
+    'holding|holdinggesellschaft*|muttergesellschaft|gesellschaften des konzerns',
   partner:
     'partner|partnern|partners|geschäftspartner*|partnerunternehmen*|kooperationspartner*|vertriebspartner*|marketingpartner*|handelspartner*|franchise*|joint venture*|wiederverkäufer*|reseller*|partnerschaften|vertragshändler*|' +
     'affiliate partner*|affiliatepartner*|drittpartner*',
@@ -265,20 +303,24 @@ export const concepts: LanguagePack['concepts'] = {
     'zahlungsdienstleister*|zahlungsdiensteanbieter*|zahlungsdienstanbieter*|zahlungsdienst|zahlungsdienste|zahlungsdiensten|zahlungsanbieter*|zahlungsabwickler*|zahlungspartner*|zahlungsverkehrsdienst*|zahlungsabwicklungsdienst*|' +
     'bank|banken|kreditinstitut*|finanzinstitut*|kreditkartenunternehmen*|kreditkartenanbieter*|kreditkartengesellschaft*|kartenherausgeb*|zahlungs gateway*|stripe|paypal|braintree|klarna|adyen|sofort gmbh',
   'social-network':
-    'sozial* netzwerk*|social network*|social media plattform*|social media anbieter*|soziale medien plattform*|sozial* plattform*|facebook|instagram|twitter|linkedin|xing|google|meta|apple|tiktok|pinterest|snapchat|microsoft|amazon|youtube|whatsapp',
+    'sozial* netzwerk*|social network*|social media plattform*|social media anbieter*|soziale medien plattform*|sozial* plattform*|facebook|instagram|twitter|linkedin|xing|google|meta|apple|tiktok|pinterest|snapchat|microsoft|amazon|youtube|whatsapp|' +
+    'reddit|discord',
   authority:
     'behörde|behörden|behördlich*|strafverfolgung|strafverfolgungs|strafverfolgungsbehörde*|regierungsbehörde*|ermittlungsbehörde*|sicherheitsbehörde*|justizbehörde*|finanzbehörde*|steuerbehörde*|zollbehörde*|vollzugsbehörde*|' +
     'verwaltungsbehörde*|zuständig* behörde*|zuständig* stelle*|gericht|gerichte|gerichten|gerichts|gerichtlich*|gerichtsbeschluss*|gerichtsbeschlüsse*|gerichtsbeschlusses|staatlich* stelle*|öffentlich* stelle*|staatsanwaltschaft*|polizei|polizeilich*|' +
     'finanzamt|finanzämter*|regierung|regierungen|regierungsstelle*|national* sicherheit|vorladung*|durchsuchungsbefehl*|durchsuchungsbeschluss*|auskunftsersuchen von|behördlich* anordnung*|gerichtlich* anordnung*|' +
-    'strafverfolgungsorgan*|ermittlungsverfahren*|justiz|gerichtshof*|beschlagnahm*|regulierungsstelle*|amtlich* stelle*',
+    'strafverfolgungsorgan*|ermittlungsverfahren*|justiz|gerichtshof*|beschlagnahm*|regulierungsstelle*|amtlich* stelle*|' +
+    'strafverfolger*|polizeibehörde*|gesundheitsbehörde*|gesundheitsamt|gesundheitsämter*|bundesbehörde*|landesbehörde*|richterlich*|ermittlungs|aufsichts',
   acquirer:
     'fusion|fusionen|verschmelzung*|übernahme|übernahmen|unternehmensübernahme*|unternehmensverkauf*|unternehmenskauf*|unternehmenstransaktion*|unternehmenszusammenschluss*|zusammenschluss*|zusammenschlüsse*|erwerber*|rechtsnachfolge*|' +
     'nachfolgeunternehmen*|nachfolgegesellschaft*|insolvenz*|konkurs*|umstrukturierung*|restrukturierung*|neustrukturierung*|reorganisation*|neuorganisation*|umorganisation*|liquidation*|abwicklung der gesellschaft|kontrollwechsel*|eigentümerwechsel*|' +
     'inhaberwechsel*|akquisition*|betriebsübergang*|verkauf von vermögens*|veräußerung von vermögens*|verkauf ** unternehmens|verkauf ** vermögens*|verkauf ** unternehmensteil*|verkauf ** geschäfts*|veräußerung ** unternehmens*|veräußerung ** vermögens*|wechsel ** unternehmensführung|wechsel ** eigentümer*|' +
-    'fusionier*|nachfolger|nachfolgern|nachfolgers|erwerbende*|unternehmenserwerb*|vermögensübertragung*|aufkauf*|unternehmensumstrukturierung*|auflösung ** unternehmens|erwerb ** unternehmens',
+    'fusionier*|nachfolger|nachfolgern|nachfolgers|erwerbende*|unternehmenserwerb*|vermögensübertragung*|aufkauf*|unternehmensumstrukturierung*|auflösung ** unternehmens|erwerb ** unternehmens|' +
+    'geschäftsübergang*|geschäftsübertragung*|unternehmensveräußerung*|unternehmensfusion*|unternehmensnachfolge*|due diligence|börsengang*|vermögensverkauf*|verkauf * vermögenswert*',
   'public-recipient':
     'ander* nutzer*|ander* benutzer*|ander* mitglied*|ander* personen|ander* teilnehmer*|ander* gäste*|ander* kunden|ander* menschen|öffentlichkeit|allgemeinheit|teilnehmer|teilnehmern|community mitglied*|für andere sichtbar|' +
-    'teilnehmende|teilnehmenden|teilnehmerinnen|ander* nutzende*|ander* nutzerinnen',
+    'teilnehmende|teilnehmenden|teilnehmerinnen|ander* nutzende*|ander* nutzerinnen|' +
+    'mitspieler*|ander* spieler*',
   'organisation-admin':
     'ihr arbeitgeber|ihrem arbeitgeber|ihren arbeitgeber|ihres arbeitgebers|ihre organisation|ihrer organisation|ihr unternehmen|ihrem unternehmen|ihres unternehmens|administrator|administratoren|administrators|kontoadministrator*|' +
     'workspace inhaber*|schule|schulen|bildungseinrichtung*|dein arbeitgeber|deinem arbeitgeber|teamadministrator*|deine organisation|deiner organisation|dein unternehmen',
@@ -301,35 +343,43 @@ export const concepts: LanguagePack['concepts'] = {
     'attraktiver|nutzererfahrung*|benutzererfahrung*|bedienbarkeit|weiter optimier*|weiter zu optimieren|weiter zu verbessern|weiter erhöh*|weiter zu erhöhen|steigern|zu steigern',
   develop:
     'entwickeln|entwickelt|entwicklung|entwicklungen|zu entwickeln|weiterentwick*|weiterzuentwickeln|weiter entwickel*|weiter zu entwickeln|entwickeln ** weiter|produktentwicklung*|neu* funktion*|neu* produkt*|neu* dienst*|neu* angebot*|innovat*|testen|getestet*|tests|erproben|erprobung|' +
-    'weiter ausbau*|weiter auszubauen|ausbau unserer',
+    'weiter ausbau*|weiter auszubauen|ausbau unserer|' +
+    'geschäftsentwicklung|softwareentwicklung|entwickelt werden|fortentwick*|upgrades',
   research:
     'forschung|forschungen|forschungszweck*|forschungsarbeit*|forschungsprojekt*|forschungsdaten|marktforschung|marktforschungszweck*|marktforschungs|nutzerforschung*|studie|studien|marktstudie*|marktanalyse*|fallstudie*|wissenschaftlich*|meinungsforschung*|erforschen|erforschung',
   marketing:
     'marketing|marketings|marketingzweck*|marketingkommunikation*|marketingmaßnahme*|marketingmitteilung*|marketingnachricht*|marketing mitteilung*|marketing e mail*|marketingkampagne*|marketingaktivität*|marketingmaterial*|direktmarketing*|' +
     'direktwerbung|werblich*|werbezweck*|werbenachricht*|werbemitteilung*|werbe e mail*|werbemail*|werbeaktion*|werbekampagne*|werbemaßnahme*|werbematerial*|newsletter*|e mail werbung|sonderangebot*|angeboten und|neue angebote|kampagne|kampagnen|' +
-    'promotion*|aktionsangebot*|vermarkten|vermarktung|bewerbung unserer|bewerbung von|absatzförderung|verkaufsförderung|rabattaktion*|gutschein*|marketing*|werben für|zu werben|dienste ** bewerben|dienst ** bewerben|' +
+    'promotion*|aktionsangebot*|vermarkten|vermarktung|bewerbung unserer|bewerbung von|absatzförderung|förderung unseres|förderung unserer|verkaufsförderung|rabattaktion*|gutschein*|marketing*|werben für|zu werben|dienste ** bewerben|dienst ** bewerben|' +
     'produkte ** bewerben|angebote ** bewerben|vermarktet|rabatt|rabatte|rabatten|exklusiv* angebot*|speziell* angebot*|besonder* angebot*|aktuell* angebot*|werbeangebot*|werbeinformation*|produktinformation*|kundenwerbung|' +
     'neukundengewinnung|akquise|öffentlichkeitsarbeit',
   advertising:
     'werbung|werbungen|werbeanzeige*|werbeinhalt*|werbemittel*|werbebanner*|werbefläche*|werbespot*|werbeeinblendung*|anzeige|anzeigen|onlinewerbung|bannerwerbung|gesponsert*|werbefinanz*|werbebotschaft*|werbeanzeigen|anzeigenschaltung|' +
-    'werbeschaltung*|werbung schalten|onlineanzeige*|online werbung|werbeformat*',
+    'werbeschaltung*|werbung schalten|onlineanzeige*|online werbung|werbeformat*|' +
+    'werbe',
   'targeted-advertising':
     'personalisiert* werbung|personalisiert* anzeige*|personalisiert* werbeanzeige*|individualisiert* werbung|interessenbasiert*|interessensbasiert*|interessenbezogen*|interessengerecht*|verhaltensbasiert*|verhaltensbezogen*|nutzungsbasiert* werbung|' +
     'nutzungsbasiert* online werbung|nutzungsbasiert* onlinewerbung|zielgerichtet* werbung|zielgerichtet* anzeige*|zielgerichtet* werbeanzeige*|gezielt* werbung|gezielt* anzeige*|gezielt* werbeanzeige*|maßgeschneidert* werbung|maßgeschneidert* anzeige*|' +
     'relevant* werbung|relevant* anzeige*|relevant* werbeanzeige*|zugeschnitten* werbung|zugeschnitten* anzeige*|bedarfsgerecht* werbung|kontextbezogen* werbung|kontextbasiert* werbung|passend* werbung|retargeting*|remarketing*|targeting*|' +
     'zielgruppe|zielgruppen|zielgruppenansprache*|custom audience*|lookalike*|conversion tracking*|konversions*|verhaltensorientiert*|werbung auf sie|werbung ** zuzuschneiden|kontextübergreifend*|auf sie ausgerichtet* werbung|' +
-    'auf sie ausgerichtet*|auf ihre interessen zugeschnitten* werbung|interessenorientiert* werbung|verhaltensgesteuert*|zielgruppenspezifisch*|zielgruppengerecht*|auf sie zugeschnitten* werbung',
+    'auf sie ausgerichtet*|auf ihre interessen zugeschnitten* werbung|interessenorientiert* werbung|verhaltensgesteuert*|zielgruppenspezifisch*|zielgruppengerecht*|auf sie zugeschnitten* werbung|' +
+    'anzeigen ** zuzuschneiden|anzeigen ** zugeschnitten*|werbung ** zugeschnitten*|werbeanzeigen ** zuzuschneiden|individuell* werbung|werbung zu personalisieren|werbung personalisier*|anzeigen zu personalisieren|' +
+    'anzeigen personalisier*',
   analytics:
     'webanalyse|webanalysen|web analyse*|statistik|statistiken|statistisch*|analytics|reichweitenmessung*|reichweitenanalyse*|besuchermessung*|erfolgsmessung*|leistungsmessung*|trends|kennzahlen|nutzungsanalyse*|datenanalyse*|analysezweck*|' +
-    'reporting|berichterstattung|business intelligence|einblicke|erkenntnisse|verhaltensanalyse*|analysetool*|analyse tool*|analysewerkzeug*|erkenntnissen|einblicken|einblick|kennzahl|metriken|trendanalyse*|auswertungszweck*|messdaten',
+    'reporting|berichterstattung|business intelligence|einblicke|erkenntnisse|verhaltensanalyse*|analysetool*|analyse tool*|analysewerkzeug*|erkenntnissen|einblicken|einblick|kennzahl|metriken|trendanalyse*|auswertungszweck*|messdaten|' +
+    'analysebericht*|analysetechnologie*|analysetechnik*|analysesoftware*|analysefunktion*|analyselösung*|analyseprogramm*|webanalysetool*|webanalyseverfahren*|webanalysewerkzeug*|analyseverfahren|reports|berichte über die website*|berichte über ihre',
   personalise:
     'personalisier*|individualisier*|individuell* anpass*|individuell anzupassen|individuell angepasst*|anpassung an ihre|zugeschnitten*|zuzuschneiden|maßgeschneidert*|massgeschneidert*|bedarfsgerecht*|empfehlungen|produktempfehlung*|' +
     'empfehlungssystem*|ihnen ** zu empfehlen|ihnen ** empfehlen können|vorschläge|vorschlägen|vorzuschlagen|vorschlagen|relevant* inhalt*|passend* inhalt*|kuratier*|auf sie abgestimmt*|auf ihre bedürfnisse|auf ihre interessen|' +
-    'individuell gestalt*|individuell zugeschnitten*|auf ihre interessen zugeschnitten*|anpassung der inhalte|persönlich zugeschnitten*',
+    'individuell gestalt*|individuell zugeschnitten*|auf ihre interessen zugeschnitten*|anpassung der inhalte|persönlich zugeschnitten*|' +
+    'individuell* angebot*|individuell* inhalt*|individuell* empfehlung*|individuell* erlebnis*|inhalte ** anpassen|inhalte ** anzupassen|an ihre ** anzupassen|an ihre ** anpassen|an ihre bedürfnisse|' +
+    'an ihre interessen|maßzuschneidern',
   'security-purpose':
     'sicherheit unserer|sicherheit unseres|sicherheit des|sicherheit der|schutz unserer|schutz der rechte|schutz von rechten|sicherheitszweck*|sicherheitsgründe*|missbrauch*|mißbrauch*|missbräuchlich*|spam|schadsoftware|malware|bedrohung*|' +
     'bösartig*|böswillig*|schädlich*|schwachstelle*|sicherheitslücke*|sicherheitsrisik*|integrität|netzwerksicherheit|informationssicherheit|it sicherheit|systemsicherheit|angriff|angriffe|angriffen|cyberangriff*|rechte ** schützen|zu unserem schutz|abwehr von|' +
-    'persönlich* sicherheit|öffentlich* sicherheit|sicherheit anderer|sicherheit von personen|schutz unseres|schutz anderer|schutz der sicherheit|schutz des eigentums|schädigend*|verdächtig*|cyber angriff*',
+    'persönlich* sicherheit|öffentlich* sicherheit|sicherheit anderer|sicherheit von personen|schutz unseres|schutz anderer|schutz der sicherheit|schutz des eigentums|schädigend*|verdächtig*|cyber angriff*|' +
+    'viren|virus|computerviren|trojaner*|hacker|hackern|hacking|cybersicherheit|cyberkriminalität|cyberbedroh*|ddos*|sicherheits|schadprogramm*|schadcode*',
   fraud:
     'betrug|betrugs*|betrüger*|illegal*|rechtswidrig*|gesetzwidrig*|geldwäsche*|verstoß|verstöße*|verstoss|rechtsverletzung*|unrechtmäßig*|straftat*|unzulässig* nutzung|unbefugt* nutzung|unerlaubt* nutzung|strafbar* handlung*|rechtsverstöße*|' +
     'verstoßes|verstosses|verstösse*|widerrechtlich*|zuwiderhandlung*|unrechtmässig*|kriminell*|identitätsdiebstahl*|rechtsbruch',
@@ -337,7 +387,8 @@ export const concepts: LanguagePack['concepts'] = {
     'gesetzlich*|rechtlich* verpflichtung*|rechtlich* pflicht*|rechtlich* vorgabe*|rechtlich* anforderung*|rechtlich* gründe*|rechtlich verpflichtet|geltend* recht*|anwendbar* recht*|geltend* gesetz*|anwendbar* gesetz*|maßgeblich* gesetz*|' +
     'gesetz|gesetze|gesetzen|gesetzesvorschrift*|rechtsvorschrift*|rechtspflicht*|vorschrift|vorschriften|verordnungen|einhaltung|einzuhalten|nachzukommen|gesetzlich vorgeschrieben*|gesetzlich verpflichtet*|gesetzlich* verpflichtung*|gesetzlich* vorschrift*|' +
     'regulatorisch*|steuerrecht*|handelsrecht*|steuerlich*|buchführung*|buchhaltung*|buchhalterisch*|aufbewahrungspflicht*|compliance|1 lit c|1 buchstabe c|aufsichtsrechtlich*|unionsrecht*|rechtlich* bestimmung*|gesetzesbestimmung*|' +
-    'gesetzgebung|rechtsnorm*|regularien|rechtlich vorgeschrieben*|einhalten|befolgung|1 buchst c|abs 1 c|6 1 c|6 i lit c',
+    'gesetzgebung|rechtsnorm*|regularien|rechtlich vorgeschrieben*|einhalten|befolgung|1 buchst c|abs 1 c|6 1 c|6 i lit c|' +
+    'durchführungsbestimmung*|durchführungsverordnung*|ausführungsbestimmung*|rechtsverordnung*|verordnung|rechtlich* regelung*|rechtlich* rahmenbedingung*|rechtlich* zwecke*|rechtslage|regulierung|regulierungen|regulierungsvorschrift*|regelwerk*|rechtlich* erforderlich*',
   'legal-claims':
     'rechtsanspr*|geltendmachung|geltend zu machen|ansprüche|ansprüchen|durchsetzung|durchsetzen|durchzusetzen|rechtsdurchsetzung|rechtsstreit*|streitigkeit*|streitbeilegung*|streitfall*|rechtsverteidigung|rechtsverfolgung|verteidigung|verteidigen|' +
     'zu verteidigen|gerichtsverfahren*|gerichtlich* verfahren*|rechtlich* verfahren*|nutzungsbedingung*|allgemein* geschäftsbedingung*|agb|agbs|klagen|ausübung oder verteidigung|ausübung und verteidigung|auszuüben oder zu verteidigen|' +
@@ -346,15 +397,18 @@ export const concepts: LanguagePack['concepts'] = {
     'kommunizier*|kommunikation|mit ihnen in kontakt|mit ihnen in verbindung|kontaktieren|zu kontaktieren|kontaktiert|kontaktaufnahme|ihnen zu senden|ihnen senden|zuzusenden|zusenden|zusendung|zuzuschicken|zu schicken|übersendung|' +
     'servicemitteilung*|service mitteilung*|servicenachricht*|dienstnachricht*|systemnachricht*|push benachrichtigung*|push nachricht*|push mitteilung*|pushbenachrichtigung*|textnachricht*|sms|einladung|einladungen|einladen|auf dem laufenden|in verbindung zu setzen|' +
     'mit ihnen kontakt aufnehmen|mit ihnen kontakt aufzunehmen|kontakt mit ihnen|kontakt zu ihnen|mit dir in kontakt|setzen wir uns mit ihnen|wir setzen uns mit ihnen|senden wir ihnen|wir senden ihnen|schicken wir ihnen|senden ihnen|' +
-    'ihnen ** zu senden|ihnen ** senden|ihnen ** zuzusenden|ihnen ** schicken|ihnen zukommen|zugesandt*|übersenden|kontaktaufnahmen|kontaktiere|kontaktierung',
+    'ihnen ** zu senden|ihnen ** senden|ihnen ** zuzusenden|ihnen ** schicken|ihnen zukommen|zugesandt*|übersenden|kontaktaufnahmen|kontaktiere|kontaktierung|' +
+    'versenden|zu versenden|verschicken|zu verschicken|kommunikations|zuschicken|zugeschickt*|schicken ihnen|dir ** senden|dir ** zu senden',
   support:
     'kundendienst|kundendienstes|kundendienst*|kundenservice*|kundenbetreuung*|kundensupport*|kundenbetreuer*|support|supports|technisch* unterstützung|technisch* support|technisch* hilfe|ihnen zu helfen|ihnen helfen|sie zu unterstützen|' +
-    'ihre fragen zu beantworten|ihre anfragen zu beantworten|ihre anfrage zu beantworten|ihrer anfrage zu bearbeiten|bearbeitung ihrer anfrage*|beantwortung ihrer anfrage*|beantwortung ihrer fragen|problemlösung*|helpdesk|' +
-    'supportleistung*|supportteam*|support team*|kundenhilfe|hilfestellung*|supportmitarbeiter*|support mitarbeiter*',
+    'ihre fragen zu beantworten|ihrer anfrage zu bearbeiten|bearbeitung ihrer anfrage*|problemlösung*|helpdesk|' +
+    'supportleistung*|supportteam*|support team*|kundenhilfe|hilfestellung*|supportmitarbeiter*|support mitarbeiter*|' +
+    'beantwortung ihrer fragen|beantwortung deiner fragen',
   'payment-purpose':
     'zahlungsabwicklung*|zahlungsverarbeitung*|zahlungsverkehr*|zahlungen|zahlung|bezahlung|abwicklung von zahlungen|zahlungen abzuwickeln|abrechnung|abrechnungen|abrechnungszweck*|rechnungsstellung*|rechnungslegung|rückerstattung*|erstattung|' +
     'erstattungen|rückzahlung*|bestellabwicklung*|kaufabwicklung*|auftragsabwicklung*|abwicklung ihrer bestellung*|bestellungen abzuwickeln|bestellungen zu bearbeiten|transaktionen abzuwickeln|fakturierung|bezahlen|zu bezahlen|' +
-    'bezahlvorgang*|bezahlvorgänge*|zahlungsvorgang*|zahlungsvorgänge*|zahlungstransaktion*|rechnungen|rechnung stellen|rechnung zu stellen|in rechnung|auf rechnung|gebührenabrechnung*',
+    'bezahlvorgang*|bezahlvorgänge*|zahlungsvorgang*|zahlungsvorgänge*|zahlungstransaktion*|rechnungen|rechnung stellen|rechnung zu stellen|in rechnung|auf rechnung|gebührenabrechnung*|' +
+    'abrechnungs|auszahlung|auszahlungen',
   recruitment:
     'personalbeschaffung|personalauswahl|personalgewinnung|recruiting*|rekrutierung*|stellenbesetzung*|bewerberauswahl|bewerbermanagement*|auswahlverfahren|einstellung von mitarbeiter*|anbahnung eines beschäftigungsverhältnis*|begründung eines beschäftigungsverhältnis*',
   'ai-training':
@@ -368,32 +422,40 @@ export const concepts: LanguagePack['concepts'] = {
     'profiling*|scoring*|scorewert*|score wert*|scorewerte|kundensegmentier*',
   right:
     'recht|rechte|rechten|betroffenenrecht*|datenschutzrechte|datenschutzrechten|ihre rechte|ihrer rechte|ihren rechten|deine rechte|deiner rechte|anspruch|sind berechtigt|sind sie berechtigt|bist berechtigt|rechte der betroffenen*|rechte betroffener*|' +
-    'anrecht|anrechte',
+    'anrecht|anrechte|' +
+    'datenrecht|datenrechte|datenrechten|persönlichkeitsrecht*',
   'right-access':
     'auskunft|auskünfte|auskunftsrecht*|auskunftsanspruch*|auskunftsverlangen|auskunftserteilung|auskunftsersuchen|auskunftsbegehren|recht auf auskunft|recht auf zugang|recht auf zugriff|recht auf information|auskunft verlangen|auskunft zu verlangen|' +
     'auskunft zu erhalten|auskunft über|kopie ihrer|kopie deiner|zugang zu ihren|zugriff auf ihre|zugriff auf deine|informiert zu werden|datenauskunft|eine kopie anzufordern|eine kopie anfordern|eine kopie erhalten|' +
     'eine kopie zu erhalten|eine kopie verlangen|kopie der daten|kopie der personenbezogen*|kopie der über sie|kopie der von|kopie dieser daten|kopie aller|auskunft erhalten|zugriff auf die personenbezogen*|' +
-    'zugang zu den personenbezogen*|auskunftsantrag*|auskunftsanfrage*',
+    'zugang zu den personenbezogen*|auskunftsantrag*|auskunftsanfrage*|' +
+    'kopien ihrer|kopien der personenbezogen*|einsicht in ihre',
   'right-rectify':
     'berichtigen|berichtigt|berichtigung|berichtigungen|zu berichtigen|recht auf berichtigung|korrigieren|korrigiert|korrektur|korrekturen|zu korrigieren|richtigstell*|unrichtig*|fehlerhaft* daten|falsch* daten|unvollständig*|vervollständig*|' +
     'ungenau* daten|ihre daten zu aktualisieren|ihre daten aktualisieren|daten ** auf dem neuesten stand|daten ** auf dem aktuellen stand|recht auf änderung|recht auf korrektur|ihre daten ** aktualisieren|' +
     'ihre informationen ** aktualisieren|ihre angaben ** aktualisieren|ihre angaben aktualisieren|ihre informationen zu aktualisieren|daten zu aktualisieren|ihre daten ändern|ihre daten zu ändern|ihre angaben ändern|' +
-    'ihre angaben zu ändern|ihre informationen ändern|deine daten aktualisieren|ergänzung ihrer|berichtigungsanspruch|berichtigungsrecht*|inkorrekt*|fehlerhafte* personenbezogen*|ungenaue* personenbezogen*',
+    'ihre angaben zu ändern|ihre informationen ändern|deine daten aktualisieren|ergänzung ihrer|berichtigungsanspruch|berichtigungsrecht*|inkorrekt*|fehlerhafte* personenbezogen*|ungenaue* personenbezogen*|' +
+    'richtigzustellen|richtiggestellt*|berichtige',
   'right-erase':
     'recht auf löschung|löschung ihrer|löschung deiner|löschung der daten|löschung der sie|löschung personenbezogen*|löschung verlangen|löschung zu verlangen|löschung beantragen|löschung zu beantragen|löschung anfordern|löschungsrecht*|löschantrag*|' +
-    'löschanfrage*|löschungsanfrage*|löschungsanspruch|löschbegehren|löschungsersuchen|recht auf vergessen*|vergessenwerden|vergessen werden|vergessen zu werden|verlangen dass wir ** löschen',
+    'löschanfrage*|löschungsanfrage*|löschungsanspruch|löschbegehren|löschungsersuchen|recht auf vergessen*|vergessenwerden|vergessen werden|vergessen zu werden|verlangen dass wir ** löschen|' +
+    'löschen lassen|löschen zu lassen|löschbegehrens',
   'right-port':
-    'datenübertragbarkeit*|übertragbarkeit|datenportabilität|portabilität|maschinenlesbar*|maschinenlesebar*|maschinell lesbar*|strukturiert* gängig*|daten exportieren|daten zu exportieren|export ihrer|gängigen maschinenlesbar*|datenmitnahme',
+    'datenübertragbarkeit*|übertragbarkeit|datenportabilität|portabilität|maschinenlesbar*|maschinenlesebar*|maschinell lesbar*|strukturiert* gängig*|daten exportieren|daten zu exportieren|export ihrer|gängigen maschinenlesbar*|datenmitnahme|' +
+    'recht auf übertragung|recht auf datenübertragung|daten herunterladen|daten herunterzuladen|daten mitzunehmen',
   'right-object':
-    'widerspruch|widerspruchs|widersprüche*|widerspruchsrecht*|widerspruchsmöglichkeit*|widersprechen|widersprochen|widerspricht|zu widersprechen|recht auf widerspruch|widerspruch einlegen|widerspruch einzulegen|widerspruch erheben',
+    'widerspruch|widerspruchs|widersprüche*|widerspruchsrecht*|widerspruchsmöglichkeit*|widersprechen|widersprochen|widerspricht|zu widersprechen|recht auf widerspruch|widerspruch einlegen|widerspruch einzulegen|widerspruch erheben|' +
+    'widersprichst|widerspreche',
   'right-restrict':
     'einschränkung der verarbeitung|einschränkung der|einschränkung ihrer|einschränkung deiner|recht auf einschränkung|einschränkung verlangen|einschränkung zu verlangen|verarbeitung einzuschränken|verarbeitung einschränk*|verarbeitung ** einschränken|' +
     'schränken * verarbeitung ein|schränken die verarbeitung|nutzung einschränken|nutzung einzuschränken|nutzungsbeschränkung*|verarbeitung zu beschränken|verarbeitung beschränk*|sperrung ihrer|sperrung der|sperrung dieser|sperrung von|' +
     'sperrung personenbezogen*|sperrung oder|sperrung und|sperrung sowie|oder sperrung|auf sperrung|sperrung verlangen|sperrung zu verlangen|datenverarbeitung einzuschränken|datenverarbeitung einschränk*|' +
-    'beschränkung der verarbeitung|einschränkungsrecht*',
+    'beschränkung der verarbeitung|einschränkungsrecht*|' +
+    'verarbeitung ** einzuschränken|einschränken zu lassen|einschränken lassen|beschränkung ihrer|einschränkung * verarbeitung',
   'right-complain':
     'beschwerde|beschwerden|beschweren|beschwerderecht*|beschwerde einreichen|beschwerde einzureichen|recht auf beschwerde|aufsichtsbehörde*|datenschutzaufsichtsbehörde*|datenschutz aufsichtsbehörde*|datenschutzaufsicht*|datenschutzbehörde*|' +
-    'landesbeauftragt*|bundesbeauftragt*|landesamt für datenschutz*|aufsichtsstelle*|ombuds*|schlichtung*|schiedsverfahren*|schiedsgericht*|schiedsstelle*|edöb|cnil|ico|regulierungsbehörde*',
+    'landesbeauftragt*|bundesbeauftragt*|landesamt für datenschutz*|aufsichtsstelle*|ombuds*|schlichtung*|schiedsverfahren*|schiedsgericht*|schiedsstelle*|edöb|cnil|ico|regulierungsbehörde*|' +
+    'datenschutzkommission*|datenschutzstelle*|kontrollstelle*|lfdi|bfdi|baylda|hmbbfdi|information commissioner*|beschwert',
   'right-appeal':
     'rechtsmittel*|rechtsbehelf*|einspruch*|einsprüche*|berufung einlegen|berufung einzulegen|gerichtlich* abhilfe|klagerecht',
   'right-nondiscrimination':
@@ -402,45 +464,54 @@ export const concepts: LanguagePack['concepts'] = {
     'nicht * entscheidung unterworfen|unterworfen zu werden|entscheidung anfechten|entscheidung anzufechten|anfechtung der entscheidung|darlegung des eigenen standpunkts|eigenen standpunkt*|eingreifen einer person|eingreifen einer natürlichen person|menschlich* überprüfung|menschlich* eingreifen',
   'right-withdraw':
     'widerruf|widerrufs|widerrufen|widerruft|widerruflich*|widerrufsrecht*|widerrufsmöglichkeit*|zu widerrufen|widerruf ihrer einwilligung|einwilligung widerrufen|einwilligung ** widerrufen|einwilligung zu widerrufen|zustimmung widerrufen|zustimmung ** widerrufen|' +
-    'zurückziehen|zurückzuziehen|zurückgezogen|zurücknehmen|rücknahme ihrer|wirkung für die zukunft|widerrufbar*|widerrufserklärung*|zurückgenommen',
+    'zurückziehen|zurückzuziehen|zurückgezogen|zurücknehmen|rücknahme ihrer|wirkung für die zukunft|widerrufbar*|widerrufserklärung*|zurückgenommen|' +
+    'widerrufst|widerrufe|zurückzieht|zurückziehst',
   'authorised-agent':
-    'bevollmächtigt*|vollmacht|vollmachten|vertretungsberechtigt*|autorisiert* vertreter*|rechtlich* vertreter*|rechtsvertreter*|in ihrem namen|in deinem namen',
+    'bevollmächtigt*|vollmacht|vollmachten|vertretungsberechtigt*|autorisiert* vertreter*|rechtlich* vertreter*|rechtsvertreter*|in ihrem namen|in deinem namen|in seinem namen|in deren namen|im namen eines|im namen einer',
   'exercise-request':
     'ausüben|ausübung|auszuüben|ausgeübt|wahrnehmung ihrer rechte|wahrnehmen|geltend machen|rechte geltend|antrag|anträge|anträgen|beantragen|beantragt|zu beantragen|anfordern|angefordert*|anforderungen ihrer|zu verlangen|verlangen|' +
     'ersuchen|ihrem ersuchen|anfrage stellen|anfrage zu stellen|anfrage einreichen|anfrage einzureichen|antrag stellen|betroffenenanfrage*|datenschutzanfrage*|datenschutzanfragen|anfrage der betroffenen*|auf anforderung|' +
     'anforderung einer|anforderung ihrer|anforderung von|auf anfrage|solch* anfrage*|derartig* anfrage*|anfrage nachzukommen|anfrage nachkommen|anfrage zu entsprechen|anfragen zur ausübung|anfrage zur ausübung|anfragen betroffener*|' +
-    'anfragen von betroffenen|anzufordern|ersucht|ersuchens',
+    'anfragen von betroffenen|anzufordern|ersucht|ersuchens|' +
+    'bitten sie uns|sie uns bitten|sie uns ** bitten|bittest du uns|bitte nachkommen|bitte nachzukommen|rechte wahrzunehmen|rechte wahrnehmen|gebrauch machen|gebrauch zu machen|ausübst',
   'opt-out':
     'opt out*|abmelden|abmeldung|abzumelden|abgemeldet|abzubestellen|deaktivieren|deaktiviert*|deaktivierung|zu deaktivieren|ausschalten|ausgeschaltet|auszuschalten|abschalten|austragen|ablehnen|abgelehnt|abzulehnen|' +
     'ablehnung|abwählen|abzuwählen|blockieren|blockiert|zu blockieren|verweigern|verweigert|verweigerung|verhindern indem|speicherung ** verhindern|erfassung ** verhindern|setzen von cookies ** verhindern|unterbinden|untersagen|' +
     'nicht mehr erhalten|keine weiteren ** erhalten|keine ** mehr erhalten|nicht verkaufen oder weitergeben|unterdrückung|sie verhindern dass|verhindern können dass|abmeldelink*|abmelde link*|abmeldefunktion*|abbestell*|' +
-    'nicht mehr wünschen|keine ** mehr wünschen|zurückweisen',
+    'nicht mehr wünschen|keine ** mehr wünschen|zurückweisen|' +
+    'abzuschalten|abgeschaltet|ablehnst|ablehnt|auszutragen|abmeldest|melden sie sich ** ab|lehnen ** ab|blockierung|unterdrücken',
   'opt-in':
     'opt in*|double opt in*|aktivieren|aktiviert*|aktivierung|zu aktivieren|einschalten|eingeschaltet|einzuschalten|freischalten|freigeschaltet|anmeldung zum newsletter|newsletter anmeld*|newsletter abonnier*',
   settings:
     'einstellung|einstellungen|datenschutzeinstellung*|datenschutz einstellung*|privatsphäre einstellung*|privatsphäreeinstellung*|kontoeinstellung*|profileinstellung*|browsereinstellung*|browser einstellung*|geräteeinstellung*|systemeinstellung*|' +
     'cookie einstellung*|cookieeinstellung*|einstellungsmöglichkeit*|sicherheitseinstellung*|präferenzcenter*|präferenz center*|präferenzen verwalten|datenschutz center|privacy center|dashboard|einwilligungsverwaltung|' +
     'consent tool*|consent manager*|consent management*|einwilligungsbanner|cookie banner|konfigurieren|konfiguration ihres|verwalten sie|schieberegler|sie kontrollieren|kontrollieren sie|kontrollieren können|sie steuern|steuern sie|' +
-    'steuern können|zu steuern|selbst kontrollieren|selbst steuern|datenschutzoption*|werbeeinstellung*|kontaktpräferenzen|cookie präferenzen',
+    'steuern können|zu steuern|selbst kontrollieren|selbst steuern|datenschutzoption*|werbeeinstellung*|kontaktpräferenzen|cookie präferenzen|' +
+    'benutzereinstellung*|nutzereinstellung*|spracheinstellung*|standorteinstellung*|benachrichtigungseinstellung*|marketingeinstellung*|kommunikationseinstellung*|app einstellung*|appeinstellung*|anzeigeneinstellung*|' +
+    'anzeigeeinstellung*|sicherheits und datenschutzeinstellung*|kommunikationspräferenz*|marketingpräferenz*|werbepräferenz*|konfigurierbar*|privatsphäreoption*',
   choose:
-    'wahl|wahlmöglichkeit*|wahlfreiheit|auswahl|auswählen|auszuwählen|wählen|gewählt|freiwillig*|optional*|freigestellt|steht ihnen frei|frei entscheiden|selbst entscheiden|selbst bestimmen|entscheiden sie|sich entscheiden|sich ** dafür entscheiden|entscheiden können|entscheiden ob|auf wunsch|wunschgemäß|' +
-    'steht ihnen offen|nach wahl|nach ihrer wahl|wahlweise|nach belieben|entscheidest|entscheiden sich|wahlrecht*|freier entscheidung',
+    'wahl|wahlmöglichkeit*|wahlfreiheit|auswählen|auszuwählen|wählen|gewählt|freiwillig*|optional*|freigestellt|steht ihnen frei|frei entscheiden|selbst entscheiden|selbst bestimmen|entscheiden sie|sich entscheiden|sich ** dafür entscheiden|entscheiden können|entscheiden ob|auf wunsch|wunschgemäß|' +
+    'steht ihnen offen|nach wahl|nach ihrer wahl|wahlweise|nach belieben|entscheidest|entscheiden sich|wahlrecht*|freier entscheidung|' +
+    'ihre auswahl|ihrer auswahl|ihren auswahl|deine auswahl|deiner auswahl|auswahl treffen|auswahl zu treffen|getroffene auswahl|getroffenen auswahl|auswahl speichern|auswahl ändern|auswahl zu ändern|auswahlmöglichkeit*|' +
+    'eine auswahl|zur auswahl|ihre entscheidung|ihrer entscheidung|deine entscheidung|deiner entscheidung|sich dafür entschieden|entschieden haben|wählt|wählst|zu wählen|option|optionen',
   gpc:
     'do not track*|global privacy control*|gpc|dnt|browser signal*|browsersignal*|opt out signal*|nicht verfolgen signal*|opt out präferenzsignal*|präferenzsignal*',
   consent:
     'einwilligung|einwilligungen|einwilligungserklärung*|einwilligen|einwilligt|eingewilligt|zustimmung|zustimmungen|zustimmungserklärung*|zustimmen|zustimmt|zugestimmt|zuzustimmen|stimmen sie|stimmen zu|stimme zu|stimmst du|erlaubnis|' +
     'einverstanden|einverständnis*|genehmigung|genehmigungen|genehmigt*|autorisieren|autorisiert*|1 lit a|1 buchstabe a|2 lit a|ausdrücklich* einwilligung|ausdrücklich* zustimmung|vorherig* einwilligung|vorherig* zustimmung|' +
-    'sie gestatten|uns gestatten|uns gestattet|gestatten sie|sie erlauben|uns erlauben|uns erlaubt|erlauben sie|einzuwilligen|einwilligst|zustimmst|willigen sie|willigst du|1 buchst a|abs 1 a|6 1 a|6 i lit a|2 buchstabe a|2 buchst a',
+    'sie gestatten|uns gestatten|uns gestattet|gestatten sie|sie erlauben|uns erlauben|uns erlaubt|erlauben sie|einzuwilligen|einwilligst|zustimmst|willigen sie|willigst du|1 buchst a|abs 1 a|6 1 a|6 i lit a|2 buchstabe a|2 buchst a|' +
+    'stimmt zu|stimmst zu|stimmen ** zu|einverstandenerklärung*',
   'legitimate-interest':
     'berechtigt* interesse*|berechtigt* geschäftsinteresse*|berechtigt* geschäftlich* interesse*|berechtigt* unternehmensinteresse*|berechtigt* wirtschaftlich* interesse*|berechtigt* geschäftszweck*|legitim* interesse*|legitim* geschäft*|rechtmäßig* interesse*|' +
     'überwiegend* berechtigt* interesse*|überwiegend* interesse*|interessenabwägung*|1 lit f|1 buchstabe f|1 buchst f|6 i lit f|abs 1 f|6 1 f|berechtigt* geschäftlich* zweck*|berechtigt* zweck*',
   contract:
     'vertragserfüllung|vertragsdurchführung|vertragsabwicklung|vertragsanbahnung|vertragsabschluss*|vertragsabschlusses|vertragsschluss*|vertragsverhältnis*|vertragsbeziehung*|erfüllung eines vertrag*|erfüllung des vertrag*|erfüllung unseres vertrag*|' +
     'erfüllung von verträgen|erfüllung ** vertrag*|erfüllung ** verträge*|durchführung eines vertrag*|durchführung des vertrag*|abschluss eines vertrag*|vertrag mit ihnen|vertrags mit ihnen|vertrag zu erfüllen|vertrag ** zu erfüllen|vorvertraglich*|1 lit b|1 buchstabe b|' +
-    'vertragspflichten|vertragszweck*|vertragsabschlüsse*|zustandekommen ** vertrag*|1 buchst b|6 i lit b|abs 1 b|6 1 b',
+    'vertragspflichten|erfüllung des zwischen|erfüllung eines zwischen|vertragszweck*|vertragsabschlüsse*|zustandekommen ** vertrag*|1 buchst b|6 i lit b|abs 1 b|6 1 b',
   'legal-basis':
     'rechtsgrundlage*|rechtsgrund|rechtsgründe*|gesetzlich* grundlage*|rechtlich* grundlage*|erlaubnistatbestand*|art 6|artikel 6|art 9|artikel 9|lebenswichtig* interesse*|öffentlich* interesse*|im öffentlichen interesse|wesentlich* interessen|rechtmäßigkeit|1 lit d|1 lit e|rechtlich* basis|' +
-    'rechtsgrundes|rechtsbasis|1 buchstabe d|1 buchstabe e',
+    'rechtsgrundes|rechtsbasis|1 buchstabe d|1 buchstabe e|' +
+    'ausübung öffentlicher gewalt|öffentlich* gewalt|uns übertragen wurde|dem verantwortlichen übertragen|rechtliche grund|rechtlicher grund|rechtlichen grund',
   safeguard:
     'sicherheitsmaßnahme*|sicherheitsmassnahme*|sicherheitsvorkehrung*|sicherheitsverfahren*|sicherheitsstandard*|sicherheitsmechanism*|sicherungsmaßnahme*|schutzmaßnahme*|schutzmassnahme*|schutzvorkehrung*|technisch* und organisatorisch*|' +
     'organisatorisch* maßnahme*|technisch* maßnahme*|geeignet* garantie*|angemessen* garantie*|datensicherheit*|sicherheit|sichere|sicheren|sicherer|sicheres|sicher aufbewahr*|sicher gespeichert|sicher übertragen|sicher verwahr*|geschützt*|schützen|' +
@@ -448,10 +519,12 @@ export const concepts: LanguagePack['concepts'] = {
     'penetrationstest*|zwei faktor*|multi faktor*|iso 27001|soc 2|pci|need to know|stand der technik|sichern|zu sichern|gesichert|gesicherte*|schutz|schutzes|schutze|schützt|schütze|sicherem|vertraulich*|sicher verarbeitet|' +
     'sicherheitsrichtlinie*|sicherheitskontrolle*|sicherheitstechnologie*|sicherheitstechnik*|sicherheitsprotokoll*|sicherheitssystem*|sicherheitsbestimmung*|sicherheitsfunktion*|sicherheitsprüfung*|sicherheitskonzept*|' +
     'sicherheitsniveau*|sicherheitsanforderung*|sicherheitsbeschränkung*|sicherheitsprogramm*|sicherheitsvorschrift*|schutzmechanism*|datensicherungsmaßnahme*|zugriffsberechtigung*|zugriffsrecht*|berechtigungskonzept*|' +
-    'zugangsbeschränkung*|organisatorisch* sicherheit*|iso iec 27001',
+    'zugangsbeschränkung*|organisatorisch* sicherheit*|iso iec 27001|' +
+    'sicher sind|sicher ist|sicher bleiben|sicher zu halten|sicher zu machen|antivirus*|anti virus*|virenschutz*|virenscanner*|passwortgeschützt*|einbruchserkennung*',
   breach:
     'datenpanne*|datenschutzverletzung*|datenschutzvorfall*|datenschutzvorfälle*|datenleck*|datenverlust*|sicherheitsverletzung*|sicherheitsvorfall*|sicherheitsvorfälle*|verletzung des schutzes|verletzungen des schutzes|verletzung der sicherheit|verletzung der datensicherheit|' +
-    'unbefugt*|unberechtigt* zugriff*|unautorisiert*|nicht autorisiert* zugriff*|kompromittier*|hackerangriff*|zugriff durch unbefugte|verletzung der vertraulichkeit|sicherheitspanne*|datenschutzpanne*|datenmissbrauch*|datendiebstahl*',
+    'unbefugt*|unberechtigt* zugriff*|unautorisiert*|nicht autorisiert* zugriff*|kompromittier*|hackerangriff*|zugriff durch unbefugte|verletzung der vertraulichkeit|sicherheitspanne*|datenschutzpanne*|datenmissbrauch*|datendiebstahl*|' +
+    'unbeabsichtigt* verlust*|versehentlich* verlust*|versehentlich* verloren*|zufällig* verlust*',
   'no-guarantee':
     'nicht garantieren|nicht garantiert|nicht gewährleisten|nicht gewährleistet|keine garantie*|keine gewähr|keine absolut*|absolut* sicherheit|absolut* schutz|absolut sicher|vollständig* sicherheit|vollkommen sicher|vollständig sicher|völlig sicher|' +
     '100 sicher|100 prozentig*|hundertprozentig*|lückenlos* schutz|sicherheitslücken aufweisen|auf eigenes risiko|auf ihr eigenes risiko|auf eigene gefahr|nicht ausgeschlossen werden|keine haftung',
@@ -461,8 +534,10 @@ export const concepts: LanguagePack['concepts'] = {
   'third-country':
     'drittland|drittlands|drittlandes|drittländer*|drittlandtransfer*|drittlandübermittlung*|drittstaat*|außerhalb der eu|außerhalb des ewr|außerhalb der europäischen|außerhalb des europäischen|außerhalb europas|außerhalb deutschlands|außerhalb der schweiz|' +
     'außerhalb der union|außerhalb ihres|außerhalb des landes|außerhalb des vereinigten|ausserhalb der eu|ausserhalb des ewr|ausserhalb der europäischen|ausserhalb des europäischen|ausserhalb der schweiz|nicht zur eu|ander* länder|ander* ländern|ander* staaten|' +
-    'ander* rechtsordnung*|ander* land|in länder|in ländern|ausland|ausländisch*|international|international* übermittlung*|international* datenübermittlung*|international* datentransfer*|international* transfer*|international* übertragung*|international* datenübertragung*|internationale organisation*|grenzüberschreitend*|grenzüberschreitend* daten*|' +
-    'auslands|ausserhalb ihres|andere* jurisdiktion*',
+    'ander* rechtsordnung*|ander* land|ausland|ausländisch*|international|international* übermittlung*|international* datenübermittlung*|international* datentransfer*|international* transfer*|international* übertragung*|international* datenübertragung*|internationale organisation*|grenzüberschreitend*|grenzüberschreitend* daten*|' +
+    'auslands|ausserhalb ihres|andere* jurisdiktion*|' +
+    'außerhalb der vereinigten staaten|außerhalb der usa|außerhalb großbritanniens|außerhalb österreichs|außerhalb von europa|außerhalb von deutschland|nicht eu land|nicht eu länder*|nicht eu staat*|nicht eu mitglied*|' +
+    'nicht ewr land|nicht ewr länder*|nicht ewr staat*|nicht europäisch* land|nicht europäisch* länder*|nicht europäisch* staat*|außereuropäisch*',
   scc:
     'standardvertragsklausel*|standard vertragsklausel*|eu standardvertragsklausel*|standarddatenschutzklausel*|standard datenschutzklausel*|standardschutzklausel*|standardklausel*|mustervertragsklausel*|musterklausel*|modellklausel*|vertragsklauseln der eu|scc|sccs|standard contractual clauses',
   framework:
@@ -474,13 +549,14 @@ export const concepts: LanguagePack['concepts'] = {
   us:
     'usa|us|u s|u s a|vereinigt* staaten|vereinigt* staaten von amerika|amerika|amerikanisch*|us amerikanisch*',
   eu:
-    'europäisch* union|eu|ewr|europäisch* wirtschaftsraum*|europa|europas|mitgliedstaat*|mitgliedsstaat*|mitgliedsland*|mitgliedsländer*|eu mitgliedstaat*|eu mitgliedsstaat*|eu länder*|innerhalb der eu',
+    'europäisch* union|eu|ewr|europäisch* wirtschaftsraum*|europa|europas|mitgliedstaat*|mitgliedsstaat*|mitgliedsland*|mitgliedsländer*|eu mitgliedstaat*|eu mitgliedsstaat*|eu länder*|innerhalb der eu|' +
+    'eu staat*|ewr staat*|ewr länder*|ewr mitgliedstaat*|europäisch* staaten|europäisch* ländern',
   uk:
     'vereinigt* königreich*|großbritannien|grossbritannien|uk|england|britisch*',
   switzerland:
     'schweiz|schweizer|schweizerisch*',
   country:
-    'land|länder|ländern|landes|staaten|rechtsordnung*|rechtsgebiet*|rechtsraum*|rechtssystem*|hoheitsgebiet*|gerichtsbarkeit*|region|regionen|bestimmungsland*|empfängerland*|staat|staates|jurisdiktion*',
+    'land|länder|ländern|landes|staaten|rechtsordnung*|rechtsgebiet*|rechtsraum*|rechtssystem*|hoheitsgebiet*|gerichtsbarkeit*|region|regionen|bestimmungsland*|empfängerland*|andere orte|anderen orten|weiteren orten|staat|staates|jurisdiktion*',
   servers:
     'server|servern|servers|webserver*|serverstandort*|rechenzentr*|datenzentr*|data center*|datacenter*|infrastruktur*',
   cookie:
@@ -500,23 +576,28 @@ export const concepts: LanguagePack['concepts'] = {
     'eltern|elternteil*|elterlich*|erziehungsberechtigt*|sorgeberechtigt*|personensorgeberechtigt*|träger der elterlichen|gesetzlich* vertreter*|vormund*|vormünder*|elterlich* zustimmung|elterlich* einwilligung',
   'under-age':
     'unter * jahren|unter * jahre|unter 13|unter 14|unter 16|unter 18|jünger als|mindestalter*|mindestens * jahre alt|jahre alt|jahren alt|lebensjahr*|volljährig*|im alter von|unter dem alter|alter von|altersgrenze*|altersanforderung*|altersüberprüfung*|altersverifi*|' +
-    'altersvoraussetzung*|altersbeschränkung*|alter unter',
+    'altersvoraussetzung*|altersbeschränkung*|alter unter|' +
+    'unter 15|unter 17|unter 21',
   resident:
     'einwohner*|bewohner*|ansässig*|gebietsansässig*|wohnsitz*|wohnhaft|wohnen|aufhalten|gewöhnlich* aufenthalt*|mit sitz in|niedergelassen*|sie in ** leben|personen die in ** leben|nutzer die in ** leben|wohnst|aufenthaltsland*|' +
-    'wohnsitzland*|wohnhafte*|beheimatet',
+    'wohnsitzland*|wohnhafte*|beheimatet|' +
+    'befinden sich in|befindet sich in|sich in ** befinden|sich in ** befindet|sitz in|sitz hat|ihren sitz|seinen sitz|leben sie in|lebt in|lebst|ansässigen',
   california:
     'kalifornien*|kalifornisch*|california*|ccpa|cpra|virginia|colorado|connecticut|utah|nevada|texas|oregon|shine the light|bundesstaat|bundesstaaten|us bundesstaat*',
   gdpr:
     'dsgvo|ds gvo|eu dsgvo|eu ds gvo|gdpr|uk gdpr|datenschutz grundverordnung|datenschutzgrundverordnung|eu datenschutz grundverordnung|bdsg|bundesdatenschutzgesetz*|landesdatenschutzgesetz*|datenschutzgesetz*|datenschutzrecht|datenschutzrechts|datenschutzrechtlich*|' +
     'datenschutzvorschrift*|datenschutzgesetzgebung|ttdsg|tdddg|telemediengesetz*|tmg|dsg|revdsg|ndsg|lgpd|pipeda|general data protection regulation|datenschutzregelung*|datenschutzverordnung*|datenschutz gesetz*',
   visitor:
-    'besucher*|seitenbesucher*|websitebesucher*|webseitenbesucher*|website besucher*|gast|gäste|gästen|nichtmitglied*|nicht nutzer*|nicht registrierte*|unregistriert*',
+    'besucher*|seitenbesucher*|websitebesucher*|webseitenbesucher*|website besucher*|gast|gäste|gästen|nichtmitglied*|nicht nutzer*|nicht registrierte*|unregistriert*|' +
+    'besuch unserer website|besuch unserer webseite|besuch unserer internetseite|besuch unserer websites|unsere website besuchen|unsere webseite besuchen|unsere websites besuchen|unsere website besuchst',
   customer:
     'kunde|kunden|kundin*|kundinnen|geschäftskunde*|privatkunde*|endkunde*|endnutzer*|endbenutzer*|abonnent*|klient*|mandant*|käufer*|besteller*|auftraggeber*|interessent*|firmenkunde*|bestandskunde*|neukunde*|verbraucher|verbrauchern|' +
-    'verbrauchers|verbraucherin|verbraucherinnen|kundschaft',
+    'verbrauchers|verbraucherin|verbraucherinnen|kundschaft|' +
+    'passagier*|fahrgast|fahrgäste|fahrgästen|fahrgastes',
   user:
     'nutzer|nutzern|nutzers|nutzerin|nutzerinnen|nutzende|nutzenden|benutzer|benutzern|benutzers|benutzerin|benutzerinnen|mitglied|mitglieder|mitgliedern|mitglieds|anwender*|kontoinhaber*|registriert* nutzer*|registriert* benutzer*|betroffene|betroffenen|betroffener|betroffen* person*|person|personen|natürlich* person*|einzelperson*|' +
-    'user|usern|users',
+    'user|usern|users|' +
+    'menschen|leute|leuten|individuum|individuen|websitenutzer*|webseitennutzer*',
   employee:
     'unsere mitarbeiter|unserer mitarbeiter|unseren mitarbeitern|unsere mitarbeiterinnen|unsere beschäftigten|unserer beschäftigten|unsere angestellten|stellenbewerber*',
   applies:
@@ -524,7 +605,8 @@ export const concepts: LanguagePack['concepts'] = {
     'datenschutzerklärung gilt|datenschutzerklärungen gelten|datenschutzrichtlinie gilt|datenschutzbestimmungen gelten|datenschutzhinweise gelten|richtlinie gilt|erklärung gilt|bestimmungen gelten|bezieht sich auf|beziehen sich auf|erstreckt sich|' +
     'eigen* datenschutz*|eigen* separat* datenschutz*|separat* datenschutz*|gesondert* datenschutz*|unterliegt ** datenschutz*|unterliegen ** datenschutz*|unterliegt deren|unterliegen deren|datenschutzerklärung ** beschreibt|datenschutzerklärung beschreibt|datenschutzerklärung erläutert|' +
     'datenschutzerklärung erklärt|datenschutzerklärung informiert|datenschutzrichtlinie beschreibt|datenschutzrichtlinie erläutert|datenschutzrichtlinie erklärt|richtlinie erläutert|richtlinie beschreibt|datenschutzhinweise beschreiben|datenschutzhinweise informieren|wird erläutert wie|' +
-    'gilt ** für|gelten ** für|erstrecken sich|anzuwenden auf|anwendbar für|findet ** anwendung|finden ** anwendung|bezieht sich ** auf|beziehen sich ** auf',
+    'gilt ** für|gelten ** für|erstrecken sich|anzuwenden auf|anwendbar für|findet ** anwendung|finden ** anwendung|bezieht sich ** auf|beziehen sich ** auf|' +
+    'unterliegt ** richtlinie*|unterliegen ** richtlinie*|unterliegt ** bestimmungen|unterliegen ** bestimmungen|richtlinien ** unterliegen|richtlinien ** unterliegt|gilt nur für|gelten nur für|gilt auch für|erfasst von dieser',
   controller:
     'verantwortlicher|verantwortlichen|verantwortliche|verantwortlich* stelle*|verantwortlich für die|verantwortlich für ihre|verantwortlich im sinne|datenverantwortliche*|datenschutzverantwortliche*|gemeinsam verantwortlich*|gemeinsam* verantwortlich*|' +
     'gemeinsam* verantwortlichkeit|gemeinsam* datenverantwortliche*|mitverantwortlich*|betreiber dieser|betreiber der website|betreiber der webseite|seitenbetreiber*|websitebetreiber*|betrieben von|betrieben wird von|rechtsträger*|verantwortlich* unternehmen',
@@ -534,12 +616,16 @@ export const concepts: LanguagePack['concepts'] = {
     'kontaktieren sie uns|kontaktieren sie|kontaktiere uns|uns kontaktieren|uns ** kontaktieren|kontakt aufnehmen|kontakt mit uns|kontakt zu uns|mit uns in kontakt|mit uns in verbindung|wenden sie sich|wende dich|an uns wenden|sich ** an uns wenden|schreiben sie uns|schreiben sie|' +
     'schreib uns|fragen haben|bei fragen|fragen zu|fragen zum|kontaktformular*|kontaktseite*|kontaktmöglichkeit*|ansprechpartner*|impressum|erreichen sie|erreichen sie uns|postfach|hilfe center|hilfecenter|hilfebereich|hilfeseite*|rufen sie uns|per post|e mail an|formlos* mitteilung|formlos|' +
     'mit uns in verbindung setzen|mit uns in verbindung zu setzen|setzen sie sich mit uns|mit uns in kontakt treten|mit uns in kontakt zu treten|uns zu kontaktieren|kontakt mit uns aufnehmen|kontakt mit uns aufzunehmen|' +
-    'kontakt zu uns aufnehmen|nehmen sie kontakt|treten sie mit uns|uns erreichen|erreichbar unter|wir erreichbar|uns schreiben|rückfragen|kontaktadresse*|kontaktiert uns',
+    'kontakt zu uns aufnehmen|nehmen sie kontakt|treten sie mit uns|uns erreichen|erreichbar unter|wir erreichbar|uns schreiben|rückfragen|kontaktadresse*|kontaktiert uns|' +
+    'folgende adresse|folgender adresse|folgenden adresse|unter der adresse|an die adresse|sich an uns|sprechen sie uns an|melden sie sich bei|meldet euch|wendet euch|wenden sie|schreibt uns|kontakt aufzunehmen',
   'third-party-sites':
     'websites dritter|webseiten dritter|seiten dritter|website dritter|internetseiten dritter|angebote dritter|drittseite*|websites von dritten|webseiten von dritten|websites von drittanbietern|webseiten von drittanbietern|drittanbieter website*|drittanbieter webseite*|drittanbieterseite*|' +
     'extern* link*|extern* website*|extern* webseite*|extern* seite*|fremd* website*|fremd* seiten|ander* website*|ander* webseite*|links zu|links auf|hyperlink*|verlinkt*|verlinkung*|verlinken|' +
     'dienste dritter|diensten dritter|dienste von dritten|dienste von drittanbietern|apps dritter|apps von dritten|anwendungen dritter|inhalte dritter|drittdienst*|drittanbieterdienst*|drittanbieter dienst*|drittanbieter app*|drittanbieter anwendung*|datenschutzpraktiken dritter|datenschutzpraktiken anderer|datenschutzpraktiken dieser|integration|integrationen|' +
-    'seiten von drittanbietern|angebote von dritten|webseiten anderer|websites anderer|drittwebsite*',
+    'seiten von drittanbietern|angebote von dritten|webseiten anderer|websites anderer|drittwebsite*|' +
+    'ander* plattform*|plattform* dritter|plattform* von dritten|plattform* von drittanbietern|drittplattform*|drittanbieterplattform*|drittanbieter plattform*|drittanbieteranwendung*|drittanbieterapp*|drittanbieterwebsite*|' +
+    'drittanbieterwebseite*|drittanwendung*|anwendung* von drittanbietern|apps von drittanbietern|ander* apps|ander* anwendungen|ander* online dienst*|ander* onlinedienst*|auf dessen website weitergeleitet|' +
+    'auf deren website weitergeleitet|auf deren seite weitergeleitet|auf dessen seite weitergeleitet|auf eine andere website weitergeleitet|auf die website ** weitergeleitet',
   'policy-doc':
     'datenschutzerklärung*|datenschutzhinweis*|datenschutzrichtlinie*|datenschutzbestimmung*|datenschutzinformation*|datenschutzmitteilung*|datenschutzgrundsätze*|datenschutzpolitik|datenschutzpolicy|datenrichtlinie*|datenschutz richtlinie*|diese erklärung|dieser erklärung|' +
     'diese richtlinie|dieser richtlinie|diese richtlinien|dieser richtlinien|diese bestimmungen|dieser bestimmungen|diesen bestimmungen|diese hinweise|dieser hinweise|diesen hinweisen|dieses dokument|dieses dokuments|diesem dokument|weiter unten|weiter oben|' +
@@ -563,14 +649,17 @@ export const concepts: LanguagePack['concepts'] = {
     'im regelfall|zumeist|größtenteils|im wesentlichen',
   only:
     'nur|ausschließlich*|ausschliesslich*|lediglich|allein|alleinig*|einzig|bloß|strikt|beschränkt auf|beschränkt sich auf|begrenzt auf|zu keinem anderen zweck|keinem anderen zweck|keinen anderen zweck*|für keine anderen zwecke|auf das notwendige|mindestmaß|auf ein minimum|' +
-    'erst dann|erst nach|erst nachdem|beschränken sich auf|beschränken uns auf|beschränken wir uns auf|beschränken auf|begrenzen auf|einzige|einzigen|einziger|notwendige maß|erforderliche maß',
+    'erst dann|erst nach|erst nachdem|beschränken sich auf|beschränken uns auf|beschränken wir uns auf|beschränken auf|begrenzen auf|einzige|einzigen|einziger|notwendige maß|erforderliche maß|' +
+    'beschränkt sich ** darauf|beschränkt sich die|beschränkt sich der|beschränkt sich das|beschränkt sich unsere|beschränkt sich ** auf|beschränken sich ** auf|darauf beschränkt|alleine|einziges|einzigem|auf das erforderliche|auf das nötigste|begrenzt sich auf|bloße|bloßen|nichts anderes als',
   except:
     'außer|ausser|ausgenommen|ausnahme|ausnahmen|ausnahmsweise|ausnahmefälle|ausnahmefällen|mit ausnahme|es sei denn|abgesehen von|ungeachtet|unbeschadet|sofern nicht|soweit nicht|falls nicht|wenn nicht|sofern nichts anderes|soweit nichts anderes|nicht anders angegeben|anders als|mit der ausnahme|' +
-    'ausgenommene*|abweichend von|abweichend hiervon',
+    'ausgenommene*|abweichend von|abweichend hiervon|' +
+    'ausgeschlossen|ausgeschlossene*|ausschluss|ausschlusses|ausschließt|ausnahmefall|ausnahmeregelung*|ausnahmetatbest*|ausnahmebestimmung*',
   if:
     'wenn|falls|sofern|soweit|vorausgesetzt|unter der voraussetzung|unter der bedingung|im falle|im fall|in fällen|für den fall|vorbehaltlich|je nachdem|je nach|abhängig von|in abhängigkeit|sollten sie|sollten wir|sollte sich|sollte ein|' +
     'sollte eine|sollte der|sollte die|sollte das|sollten sich|sollten diese|sollten die|sollte dies|bedingung|insofern als|insoweit als|in dem fall dass|in den fällen|in jenen fällen|bei vorliegen|solltest du|solltet ihr|' +
-    'sollten nutzer|sollte es|sollte er|sollte ihr|sollte ihre|unter folgenden voraussetzungen|unter den voraussetzungen|voraussetzung hierfür',
+    'sollten nutzer|sollte es|sollte er|sollte ihr|sollte ihre|unter folgenden voraussetzungen|unter den voraussetzungen|voraussetzung hierfür|' +
+    'sollten unsere|sollte unser|sollte unsere|sollten ihre|sollte jemand|sollte dieser|sollte diese|unter den bedingungen|voraussetzung dass',
   'with-consent':
     'mit ihrer einwilligung|mit ihrer zustimmung|mit ihrer * einwilligung|mit ihrer * zustimmung|mit ihrer * * einwilligung|mit ihrer erlaubnis|mit ihrem einverständnis|mit deiner einwilligung|mit deiner zustimmung|mit deiner * einwilligung|mit deiner * zustimmung|mit einwilligung|mit deren einwilligung|' +
     'ohne ihre einwilligung|ohne ihre zustimmung|ohne ihre * einwilligung|ohne ihre * zustimmung|ohne ihre * * einwilligung|ohne ihre * * zustimmung|ohne ihre erlaubnis|ohne ihr einverständnis|ohne ihr * einverständnis|ohne deine einwilligung|ohne deine zustimmung|ohne deine * einwilligung|ohne deine * zustimmung|' +
@@ -589,34 +678,47 @@ export const concepts: LanguagePack['concepts'] = {
     'wenn sie uns dies erlauben|wenn sie uns dies gestatten|wenn du uns deine einwilligung|wenn du uns die erlaubnis|es sei denn sie willigen|es sei denn sie haben ihre einwilligung|es sei denn sie haben uns ihre einwilligung|' +
     'es sei denn sie haben dem ** zugestimmt|holen wir ihre einwilligung ein|holen wir ihre * einwilligung ein|holen wir ihre zustimmung ein|holen wir ihre * zustimmung ein|holen wir * ihre einwilligung ein|' +
     'holen wir * ihre zustimmung ein|wir holen ihre einwilligung ein|wir holen ihre * einwilligung ein|wir holen ihre zustimmung ein|holen wir die einwilligung|ihre vorherige einwilligung|ihre vorherige zustimmung|' +
-    'ihrer vorherigen einwilligung|ihrer vorherigen zustimmung',
+    'ihrer vorherigen einwilligung|ihrer vorherigen zustimmung|' +
+    'mit eurer einwilligung|mit eurer zustimmung|mit eurer * einwilligung|mit eurer * zustimmung|ohne eure einwilligung|ohne eure zustimmung|ohne eure * einwilligung|ohne eure * zustimmung|ohne deren einwilligung|' +
+    'ohne deren zustimmung|ohne deine erlaubnis|ohne dein einverständnis|auf grundlage deiner einwilligung|auf der grundlage deiner einwilligung|auf basis deiner einwilligung|aufgrund deiner einwilligung|nach deiner einwilligung|' +
+    'nach deiner zustimmung|sofern du ** eingewilligt|falls du ** eingewilligt|soweit du ** eingewilligt|sofern du ** zugestimmt|falls du ** zugestimmt|deine einwilligung erteilt|deine zustimmung erteilt|' +
+    'holen wir deine einwilligung|holen wir deine zustimmung|wenn du einwilligst|sofern du zustimmst|sofern du einwilligst|falls du zustimmst|bei vorliegen ihrer einwilligung|bei vorliegen einer einwilligung|' +
+    'im falle ihrer einwilligung|im falle einer einwilligung|basierend auf ihrer einwilligung|gestützt auf ihre einwilligung|wenn sie ** einwilligung erteilt|sofern sie ** einwilligung erteilt|soweit sie ** einwilligung erteilt|' +
+    'wenn sie ** zustimmung erteilt|sofern sie ** zustimmung erteilt|deine vorherige einwilligung|deine vorherige zustimmung|deiner vorherigen zustimmung|deiner vorherigen einwilligung',
   'where-law':
     'soweit gesetzlich *|sofern gesetzlich *|wenn gesetzlich *|falls gesetzlich *|soweit dies gesetzlich *|sofern dies gesetzlich *|wenn dies gesetzlich *|falls dies gesetzlich *|soweit rechtlich *|sofern rechtlich *|wenn rechtlich *|soweit dies rechtlich *|sofern dies rechtlich *|gesetzlich zulässig*|gesetzlich erlaubt*|' +
     'gesetzlich gestattet*|rechtlich zulässig*|rechtlich erlaubt*|rechtlich gestattet*|wie gesetzlich *|nach geltendem recht|nach anwendbarem recht|gemäß geltendem recht|gemäß anwendbarem recht|nach dem geltenden recht|nach geltendem recht *|gemäß geltendem recht *|nach anwendbarem recht *|im gesetzlich * umfang|' +
     'im gesetzlich * rahmen|im rahmen der gesetz*|im rahmen des gesetz*|im rahmen der geltenden *|wenn das gesetz|soweit das gesetz|sofern das gesetz|es sei denn ** gesetzlich *|sofern nicht gesetzlich *|soweit nicht gesetzlich *|nach maßgabe der gesetz*|soweit es gesetzlich *|soweit vom gesetz *|' +
     'im rahmen des gesetzlich *|im rahmen des rechtlich *|soweit es das gesetz|wenn es das gesetz|falls dies rechtlich *|falls rechtlich *|wenn es gesetzlich *|sofern es gesetzlich *|es sei denn das gesetz|soweit nach geltendem recht *|' +
-    'soweit nach anwendbarem recht *|nach den geltenden gesetzen|nach geltenden gesetzen|nach anwendbaren gesetzen|durch geltendes recht *',
+    'soweit nach anwendbarem recht *|nach den geltenden gesetzen|nach geltenden gesetzen|nach anwendbaren gesetzen|durch geltendes recht *|' +
+    'wenn wir gesetzlich *|sofern wir gesetzlich *|soweit wir gesetzlich *|falls wir gesetzlich *|wenn wir rechtlich *|soweit wir rechtlich *|sofern wir rechtlich *|soweit wir hierzu gesetzlich *|wenn wir dazu gesetzlich *|' +
+    'sofern wir dazu gesetzlich *|wenn wir hierzu gesetzlich *',
   'where-applicable':
     'gegebenenfalls|ggf|falls zutreffend|soweit zutreffend|sofern zutreffend|soweit anwendbar|sofern anwendbar|falls anwendbar|soweit erforderlich|sofern erforderlich|falls erforderlich|wenn erforderlich|wo erforderlich|soweit notwendig|sofern notwendig|falls notwendig|wenn nötig|falls nötig|' +
     'soweit möglich|sofern möglich|wenn möglich|falls möglich|wo möglich|soweit verfügbar|sofern verfügbar|falls verfügbar|soweit vorhanden|sofern vorhanden|falls vorhanden|soweit angemessen|falls angemessen|wo angemessen|soweit angebracht|bei bedarf|nach bedarf|je nach bedarf|im einzelfall|' +
     'soweit dies erforderlich|sofern dies erforderlich|wenn dies erforderlich|falls dies erforderlich|soweit es erforderlich|soweit dies notwendig|sofern dies notwendig|wenn dies notwendig|wenn notwendig|soweit dies möglich|' +
     'sofern dies möglich|wenn dies möglich|soweit relevant|sofern relevant|falls relevant|wo zutreffend|wenn zutreffend|wo anwendbar|wenn anwendbar|wo notwendig|wo verfügbar|wenn verfügbar|sofern angemessen|wenn angemessen|' +
-    'soweit einschlägig|sofern einschlägig|falls einschlägig|soweit nötig|sofern nötig|soweit geboten',
+    'soweit einschlägig|sofern einschlägig|falls einschlägig|soweit nötig|sofern nötig|soweit geboten|' +
+    'soweit dies zur ** erforderlich|soweit dies für ** erforderlich|sofern dies zur ** erforderlich|sofern dies für ** erforderlich|falls zweckmäßig|soweit sachdienlich|soweit sinnvoll|sofern sinnvoll|wo sinnvoll',
   feasible:
     'technisch möglich|technisch machbar|technisch umsetzbar|technisch durchführbar|soweit technisch|zumutbar*|angemessen* anstrengung*|angemessen* bemühungen|angemessen* schritte|angemessen* maßnahmen|angemessen* aufwand|wirtschaftlich vertretbar*|wirtschaftlich angemessen*|wirtschaftlich zumutbar*|' +
     'kommerziell angemessen*|vernünftigerweise|nach möglichkeit|nach besten kräften|im rahmen des möglichen|so weit wie möglich|soweit wie möglich|soweit praktikabel|praktikabel|wirtschaftlich sinnvoll*|sofern technisch|' +
-    'im rahmen unserer möglichkeiten',
+    'im rahmen unserer möglichkeiten|' +
+    'angemessen* vorkehrungen|angemessen* vorsichtsmaßnahmen|angemessen* sorgfalt|vernünftig* anstrengung*|vernünftig* maßnahmen|vertretbar* aufwand|durchführbar',
   may:
     'kann|kannst|können|könnte|könnten|könnt|darf|dürfen|dürfte|möglicherweise|eventuell|evtl|unter umständen|behalten uns ** vor|behält sich ** vor|behalten wir uns ** vor|behalte mir ** vor|behalten uns das recht vor|vorbehalten|recht vorbehalten|sind wir berechtigt|wir sind berechtigt|ist berechtigt|' +
-    'behalten uns|behalten wir uns|behält sich|behalten sich|behalte mir|vielleicht|womöglich|dürften|könntest|ist es möglich|besteht die möglichkeit',
+    'behalten uns|behalten wir uns|behält sich|behalten sich|behalte mir|vielleicht|womöglich|dürften|könntest|ist es möglich|besteht die möglichkeit|' +
+    'darfst|dürft|könntet|dürfen wir',
   will:
     'wir werden|werden wir|stets|immer|verpflichten uns|verpflichtet sich|versprechen|versichern ihnen|sichern ihnen|zusichern|garantieren|garantiert|gewährleisten|gewährleistet|zu gewährleisten|sicherstellen|sichergestellt|sicherzustellen|stellen sicher|stellen wir sicher|stellt sicher|sorgen dafür|bemühen uns|' +
     'sind bestrebt|ich werde|werde ich|verpflichten wir uns|verpflichten sich|haben uns verpflichtet|haben sich verpflichtet|hat sich verpflichtet|haben wir uns verpflichtet|haben uns dazu verpflichtet|haben sich dazu verpflichtet|' +
     'bemühen wir uns|sind wir bestrebt|sorgen wir dafür|sorgt dafür|tragen sorge|tragen dafür sorge|tragen wir dafür sorge|zu garantieren|sichern zu|sichert zu|zugesichert|zuzusichern|stelle sicher|sicherstellt|achten darauf|' +
-    'achten wir darauf|sagen zu',
+    'achten wir darauf|sagen zu|' +
+    'haben sich ** verpflichtet|hat sich ** verpflichtet|haben uns ** verpflichtet|stellen ** sicher|stellt ** sicher|sorgen ** dafür|sorgt ** dafür|gewährleiste|sichergestellt*',
   must:
     'muss|muß|müssen|musst|müssten|müsste|soll|sollen|verpflichtet|verpflichten|verpflichtend|benötigen|benötigt*|erfordert|erfordern|erforderlich ist|erforderlich sind|notwendig ist|notwendig sind|angewiesen|vorgeschrieben*|zwingend|' +
-    'ist erforderlich|sind erforderlich|ist notwendig|sind notwendig|notwendig wird|erforderlich wird|erforderlich machen|erforderlich macht|brauchen|braucht|bedürfen|bedarf es|gezwungen|müsst|müßten|benötigst|obliegt|obliegen',
+    'ist erforderlich|sind erforderlich|ist notwendig|sind notwendig|notwendig wird|erforderlich wird|erforderlich machen|erforderlich macht|brauchen|braucht|bedürfen|bedarf es|gezwungen|müsst|müßten|benötigst|obliegt|obliegen|' +
+    'ist ** erforderlich|sind ** erforderlich|ist ** notwendig|sind ** notwendig|erforderlich um|notwendig um|unerlässlich|obligatorisch*',
   some:
     'einige|einigen|einiger|einiges|bestimmte|bestimmten|bestimmter|bestimmtes|begrenzte|begrenzten|begrenzter|beschränkte|beschränkten|ausgewählte|ausgewählten|ausgewählter|gewisse|gewissen|gewisser|manche|manchen|mancher|wenige|wenigen|teilweise|spezifische|spezifischen|spezifischer|' +
     'bestimmtem|gewissem|gewisses|begrenztem|begrenztes|beschränkter|beschränktem|ausgewähltem|spezifischem|einigem',
@@ -625,23 +727,29 @@ export const concepts: LanguagePack['concepts'] = {
     'jedwede*|ganzer|ganzes|vollständiger|vollständiges|vollständigem|gesamtem|restlose*|ausnahmslos',
   example:
     'zum beispiel|z b|bspw|beispielsweise|wie beispielsweise|wie zum beispiel|wie z b|wie etwa|etwa|beispiel|beispiele|einschließlich|einschliesslich|inklusive|inkl|insbesondere|unter anderem|u a|darunter|umfasst|umfassen|beinhaltet|beinhalten|enthält|dazu gehören|dazu gehört|hierzu gehören|dazu zählen|' +
-    'hierzu zählen|nicht beschränkt auf|ohne beschränkung auf|ohne einschränkung|nicht nur|und so weiter|usw|vor allem|nicht zuletzt|dazu zählt|hierzu gehört|hierzu zählt|einschl|zb|exemplarisch|namentlich',
+    'hierzu zählen|nicht beschränkt auf|ohne beschränkung auf|ohne einschränkung|nicht nur|und so weiter|usw|vor allem|nicht zuletzt|dazu zählt|hierzu gehört|hierzu zählt|einschl|zb|exemplarisch|namentlich|' +
+    'nicht darauf beschränkt|ohne darauf beschränkt',
   automatic:
     'automatisch|automatische|automatischen|automatischer|automatisches|automatisiert|automatisierte|automatisierten|automatisierter|standardmäßig*|standardmässig*|voreingestellt*|voreinstellung*|grundeinstellung*|passiv|selbsttätig|' +
-    'automatisiertes|automatisiertem|automatischem|vollautomatisch*',
+    'automatisiertes|automatisiertem|automatischem|vollautomatisch*|' +
+    'standardeinstellung*|per default',
   'purpose-word':
     'zweck|zwecke|zwecken|zwecks|zu diesem zweck|zu diesen zwecken|zum zweck|zum zwecke|für die zwecke|verarbeitungszweck*|verwendungszweck*|nutzungszweck*|geschäftszweck*|zweckbindung|zweckgebunden*|um zu|damit wir|gründe|gründen|aus folgenden gründen|' +
     '*zweck|*zwecke|*zwecken|*zwecks|dienen dazu|dient dazu|dienen dem zweck|dient dem zweck|mit dem ziel|zweckbestimmung|speicherungszweck*|zweckes',
   'retention-period':
     'speicherdauer|speicherfrist*|speicherzeitraum*|aufbewahrungsfrist*|aufbewahrungsdauer|aufbewahrungszeit*|aufbewahrungszeitraum*|löschfrist*|löschungsfrist*|löschkonzept*|dauer der speicherung|dauer der aufbewahrung|für die dauer|für den zeitraum|für einen zeitraum|zeitraum von|dauer von|bis sie ihr|bis zur löschung|' +
     'bis zum widerruf|nach ablauf|nach beendigung|nach kündigung|nach vertragsende|nach abschluss|nach schließung|so lange wie|solange wie|solange ihr|inaktiv*|backup*|back up*|sicherungskopie*|sicherheitskopie*|sicherungskopien|datensicherungen|gesetzlich* aufbewahrungs*|gesetzlich* aufbewahrungsfrist*|' +
-    'nach ende der|für die laufzeit|während der laufzeit',
+    'nach ende der|für die laufzeit|während der laufzeit|' +
+    'lebensdauer|gültigkeitsdauer|geltungsdauer|laufzeit|vertragslaufzeit|vertragsdauer|nutzungsdauer|zeitdauer|zeitspanne|über einen zeitraum|für den gesamten zeitraum|für einen * zeitraum|während des zeitraums|bestimmten zeitraum|' +
+    'gewissen zeitraum|verjährungsfrist*|gesetzlich* frist*|gesetzlich* verjährung*|aufbewahrungsperiode*|nach löschung|nach auflösung|nach vertragsbeendigung|nach erledigung|nach wegfall|bis zum ablauf|während der dauer|' +
+    'über die dauer',
   'account-close':
     'konto löschen|konto zu löschen|konto gelöscht|konto ** gelöscht|ihr konto ** löschen|dein konto ** löschen|löschen sie ihr konto|löschung ihres kontos|löschung ihres * kontos|löschung deines kontos|löschung des kontos|löschung ihres accounts|löschung ihres nutzerkontos|löschung ihres benutzerkontos|löschung ihres kundenkontos|' +
     'kontolöschung*|account löschen|account gelöscht|nutzerkonto löschen|nutzerkonto gelöscht|benutzerkonto löschen|benutzerkonto gelöscht|kundenkonto löschen|kundenkonto gelöscht|konto schließen|konto zu schließen|konto geschlossen|schließung ihres kontos|schließung des kontos|kontoschließung*|konto kündigen|kündigung ihres kontos|kündigung ihres|' +
     'konto auflösen|kontoauflösung*|beendigung ihres kontos|beendigung ihrer mitgliedschaft|gelöscht* konto|gelöscht* konten|konto deaktivieren|deaktivierung ihres kontos|schließen sie ihr konto|ihr konto ** schließen|' +
     'ihr konto ** kündigen|löschung ihres profils|profil löschen|konto dauerhaft löschen|nutzerkonto schließen|benutzerkonto schließen|kundenkonto schließen|nutzerkonto zu löschen|benutzerkonto zu löschen|kundenkonto zu löschen|' +
-    'löschung des nutzerkontos|löschung des benutzerkontos|löschung des kundenkontos|löschung deines accounts|schließung ihres nutzerkontos',
+    'löschung des nutzerkontos|löschung des benutzerkontos|löschung des kundenkontos|löschung deines accounts|schließung ihres nutzerkontos|' +
+    'konto ** löschen|konto ** schließen|konto ** kündigen|account ** löschen|löschung ihres ** kontos|konto ** zu löschen|schließung ihres ** kontos',
   pointer:
     'weitere informationen|weiterer informationen|weiteren informationen|mehr informationen|nähere informationen|nähere angaben|nähere einzelheiten|weitere einzelheiten|weitere details|ausführliche informationen|detaillierte informationen|zusätzliche informationen|informationen dazu|informationen hierzu|mehr erfahren|' +
     'erfahren sie|erfahren sie mehr|erfahre mehr|mehr dazu|mehr darüber|um mehr|siehe|siehe unten|siehe auch|finden sie|findest du|finden sich|entnehmen sie|lesen sie|klicken sie|klicken sie hier|besuchen sie|nachzulesen|zu entnehmen|abrufbar|einzusehen unter|verfügbar unter|beschrieben in|wie beschrieben|' +
@@ -649,5 +757,6 @@ export const concepts: LanguagePack['concepts'] = {
     'weiter erläutert|weiter beschrieben|weiter ausgeführt|wir beziehen uns auf|wie unten beschrieben|nachlesen|siehe hierzu|genauer beschrieben|näher beschrieben|genauere informationen|zusätzliche angaben',
   illustration:
     'nehmen ** sehr ernst|nehmen ** ernst|nimmt ** ernst|sehr ernst|ist uns wichtig|sind uns wichtig|uns wichtig|ist uns ein anliegen|liegt uns am herzen|liegen uns am herzen|sehr am herzen|hohen stellenwert|hoher stellenwert|großen wert|grossen wert|legen wert|oberste priorität|höchste priorität|wir respektieren|' +
-    'respektieren ihre|wir glauben|davon überzeugt|willkommen bei|willkommen auf|herzlich willkommen|vielen dank|wir freuen uns|freuen uns über|ihr vertrauen|vertrauen|unsere mission|unser ziel|selbstverständlich',
+    'respektieren ihre|wir glauben|davon überzeugt|willkommen bei|willkommen auf|herzlich willkommen|vielen dank|wir freuen uns|freuen uns über|ihr vertrauen|vertrauen|unsere mission|unser ziel|selbstverständlich|' +
+    'wir setzen uns für|setzen wir uns für|setzen uns dafür ein|wir setzen uns zwar für',
 }
