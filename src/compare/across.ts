@@ -32,8 +32,11 @@ const tellingItems = (units: readonly Unit[]): Item[] => {
 
 const keyOf = ({token}: Item): string => (token.kind === 'name' ? `'${token.key}` : (token.concept as string))
 
-const textsOf = (units: readonly Unit[]): Set<string> =>
-  new Set(units.flatMap((unit) => unit.tokens.flatMap((token) => [token.text, token.key])))
+/** Whether a name stands in a stretch, whatever it is taken for there. */
+const spells = (units: readonly Unit[], {text, key}: Token): boolean =>
+  units.some((unit) =>
+    unit.tokens.some((token) => token.text === text || token.key === text || token.text === key || token.key === key),
+  )
 
 const modalIn = (units: readonly Unit[]): Item | undefined => {
   const items = units.flatMap((unit) => unit.tokens.flatMap((token, at) => (token.kind === 'modal' ? [{token, unit, at}] : [])))
@@ -53,12 +56,11 @@ export const differencesAcross = (left: readonly Unit[], right: readonly Unit[])
   const b = tellingItems(right)
   const keysA = new Set(a.map(keyOf))
   const keysB = new Set(b.map(keyOf))
-  const [wordsA, wordsB] = [textsOf(left), textsOf(right)]
   // A name is no name to a language in which all nouns have capitals: it is there if its letters are.
-  const lacks = (item: Item, keys: ReadonlySet<string>, words: ReadonlySet<string>): boolean =>
-    !keys.has(keyOf(item)) && !(item.token.kind === 'name' && (words.has(item.token.text) || words.has(item.token.key)))
-  const onlyA = a.filter((item) => lacks(item, keysB, wordsB))
-  const onlyB = b.filter((item) => lacks(item, keysA, wordsA))
+  const lacks = (item: Item, keys: ReadonlySet<string>, others: readonly Unit[]): boolean =>
+    !keys.has(keyOf(item)) && !(item.token.kind === 'name' && spells(others, item.token))
+  const onlyA = a.filter((item) => lacks(item, keysB, right))
+  const onlyB = b.filter((item) => lacks(item, keysA, left))
   const rendered = (item: Item, others: readonly Item[]): boolean => others.some((other) => areKin(keyOf(item), keyOf(other)))
   const old = onlyA.filter((item) => !rendered(item, onlyB))
   const now = onlyB.filter((item) => !rendered(item, onlyA))

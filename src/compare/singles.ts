@@ -28,11 +28,16 @@ export interface SingleCandidate {
 
 const reach = 2 // units on each side that count as companions
 
+const longestTitle = 15 // words
+
+const isTitle = ({tokens, text}: Unit, titles: ReadonlySet<string>): boolean =>
+  tokens.length <= longestTitle && titles.has(bare(text))
+
 /** The units without a partner on either side, with their features. */
 export const singleCandidates = ({old, now, alignment, said, titles}: Comparison): SingleCandidate[] => {
   const {across} = alignment
   const covered = (singles: readonly Single[], {units}: Revision, others: ReadonlySet<string>) =>
-    singles.map((single) => (others.has(bare((units[single.unit] as Unit).text)) ? {...single, covered: 1} : single))
+    singles.map((single) => (isTitle(units[single.unit] as Unit, others) ? {...single, covered: 1} : single))
   return [
     ...candidatesOn(covered(alignment.oldOnly, old, titles.now), old, said.now, 'removed', partnersOf(alignment, 'old'), across),
     ...candidatesOn(covered(alignment.newOnly, now, titles.old), now, said.old, 'added', partnersOf(alignment, 'new'), across),

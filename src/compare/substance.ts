@@ -1,27 +1,48 @@
 // Whether a sentence states something (a practice, a right, a limit, a safeguard) or only leads in, points elsewhere, praises.
-import {conceptKinds} from '../model/concepts.ts'
+import {type ConceptKind, conceptKinds} from '../model/concepts.ts'
 import type {Unit} from '../model/unit.ts'
 import {weights} from '../model/weights.ts'
-import {type Features, scoreOf} from './score.ts'
+import type {Features} from './score.ts'
 
 const most = 3 // concepts of a kind
 
-/** What a sentence is made of, in numbers: its concepts, their kinds, its everyday words, its length and form. */
-export const substanceFeatures = ({hits, tokens, kind, text}: Unit): Features => {
-  const features: Features = {bias: 1, [`form ${kind}`]: 1}
-  const named = new Map(hits.map((hit) => [hit.concept as string, hit.kind]))
-  for (const concept of named.keys()) features[concept] = 1
-  for (const name of conceptKinds) {
-    const n = [...named.values()].filter((value) => value === name).length
-    if (n) features[`kind ${name}`] = Math.min(n, most)
+const kindNames = Object.fromEntries(conceptKinds.map((kind) => [kind, `kind ${kind}`])) as Record<ConceptKind, string>
+
+/** Tells what a sentence is made of, in numbers: its concepts, their kinds, its everyday words, its length and form. */
+const tell = ({hits, tokens, kind, text}: Unit, feature: (name: string, value: number) => void): void => {
+  feature('bias', 1)
+  feature(`form ${kind}`, 1)
+  const named = new Map<string, ConceptKind>()
+  for (const hit of hits) named.set(hit.concept, hit.kind)
+  const kinds = new Map<ConceptKind, number>()
+  for (const [concept, of] of named) {
+    feature(concept, 1)
+    kinds.set(of, (kinds.get(of) ?? 0) + 1)
   }
-  for (const {concept} of tokens) if (concept?.startsWith('=')) features[concept] = 1
-  const content = tokens.filter((token) => token.class !== 'function')
-  features.content = Math.log1p(content.length)
-  features.words = Math.log1p(tokens.length)
-  features.unknown = content.filter((token) => token.concept === null).length / Math.max(1, content.length)
-  const end = /[:?!]$/.exec(text)?.[0]
-  if (end) features[`end ${end}`] = 1
+  for (const [of, n] of kinds) feature(kindNames[of], Math.min(n, most))
+  const everyday = new Set<string>()
+  let content = 0
+  let unknown = 0
+  for (const {concept, class: of} of tokens) {
+    if (concept?.startsWith('=')) everyday.add(concept)
+    if (of === 'function') continue
+    content++
+    if (concept === null) unknown++
+  }
+  for (const word of everyday) feature(word, 1)
+  feature('content', Math.log1p(content))
+  feature('words', Math.log1p(tokens.length))
+  feature('unknown', unknown / Math.max(1, content))
+  const end = text.at(-1)
+  if (end === ':' || end === '?' || end === '!') feature(`end ${end}`, 1)
+}
+
+/** What a sentence is made of, in numbers, by name: to train on. */
+export const substanceFeatures = (unit: Unit): Features => {
+  const features: Features = {}
+  tell(unit, (name, value) => {
+    features[name] = value
+  })
   return features
 }
 
@@ -31,7 +52,11 @@ const known = new WeakMap<Unit, number>()
 export const substanceOf = (unit: Unit): number => {
   let score = known.get(unit)
   if (score === undefined) {
-    score = scoreOf(substanceFeatures(unit), weights.substance)
+    let sum = 0
+    tell(unit, (name, value) => {
+      sum += (weights.substance[name] ?? 0) * value
+    })
+    score = sum
     known.set(unit, score)
   }
   return score

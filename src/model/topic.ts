@@ -1,5 +1,5 @@
 // What a sentence is about: the concepts, everyday words and deeds in it speak for categories, and so does its place.
-import type {Category} from './categories.ts'
+import {type Category, categories} from './categories.ts'
 import {type ConceptKey, concepts} from './concepts.ts'
 import type {Token, Unit} from './unit.ts'
 import {categoryBias, categorySigns} from './weights.ts'
@@ -24,11 +24,18 @@ export const addSigns = (signs: Signs, list: Iterable<string>, amount: number): 
 }
 
 /** The concepts of a unit, each once. */
-export const conceptSigns = (unit: Unit): Set<string> => new Set(unit.hits.map((hit) => hit.concept))
+export const conceptSigns = ({hits}: Unit): Set<string> => {
+  const signs = new Set<string>()
+  for (const {concept} of hits) signs.add(concept)
+  return signs
+}
 
 /** The everyday words among tokens, each once. */
-export const wordSigns = (tokens: readonly Token[]): Set<string> =>
-  new Set(tokens.flatMap(({concept}) => (concept?.startsWith('=') ? [concept] : [])))
+export const wordSigns = (tokens: readonly Token[]): Set<string> => {
+  const signs = new Set<string>()
+  for (const {concept} of tokens) if (concept?.startsWith('=')) signs.add(concept)
+  return signs
+}
 
 /** Who does what in a unit: the subject, the first act, both together, a denied act, what is named first. */
 export const deedSigns = ({hits, subject}: Unit): string[] => {
@@ -47,12 +54,17 @@ export const deedSigns = ({hits, subject}: Unit): string[] => {
   ]
 }
 
+/** The signs of a sentence as a whole; no two of them have the same name. */
+const tellSigns = (unit: Unit, sign: (name: string, amount: number) => void): void => {
+  for (const name of conceptSigns(unit)) sign(name, loudness.concept)
+  for (const name of wordSigns(unit.tokens)) sign(name, loudness.word)
+  for (const name of deedSigns(unit)) sign(name, loudness.deed)
+}
+
 /** The signs of a sentence as a whole. */
 export const unitSigns = (unit: Unit): Signs => {
   const signs: Signs = new Map()
-  addSigns(signs, conceptSigns(unit), loudness.concept)
-  addSigns(signs, wordSigns(unit.tokens), loudness.word)
-  addSigns(signs, deedSigns(unit), loudness.deed)
+  tellSigns(unit, (name, amount) => signs.set(name, amount))
   return signs
 }
 
@@ -63,20 +75,60 @@ export const placeScores = (unit: Unit, amount = loudness.place): [Category, num
     (score - (unit.own[category] ?? 0)) * amount,
   ])
 
-const weightsOf = (name: string): Readonly<Partial<Record<Category, number>>> =>
-  name in concepts ? concepts[name as ConceptKey].weights : (categorySigns[name] ?? {})
+/** What a sign says: numbers of categories, and the weight for each. */
+interface Voice {
+  categories: Uint8Array
+  weights: Float64Array
+}
+
+const voices = new Map<string, Voice>()
+
+const voiceOf = (name: string): Voice => {
+  let voice = voices.get(name)
+  if (!voice) {
+    const weights = name in concepts ? concepts[name as ConceptKey].weights : (categorySigns[name] ?? {})
+    const entries = Object.entries(weights) as [Category, number][]
+    voice = {
+      categories: Uint8Array.from(entries, ([category]) => categories.indexOf(category)),
+      weights: Float64Array.from(entries, ([, weight]) => weight),
+    }
+    voices.set(name, voice)
+  }
+  return voice
+}
+
+const bias = Float64Array.from(categories, (category) => categoryBias[category] ?? 0)
+
+const start = (around: readonly (readonly [Category, number])[]): Float64Array => {
+  const sums = bias.slice()
+  for (const [category, score] of around) {
+    const number = categories.indexOf(category)
+    sums[number] = (sums[number] as number) + score
+  }
+  return sums
+}
+
+const hear = (sums: Float64Array, name: string, amount: number): void => {
+  const {categories: numbers, weights} = voiceOf(name)
+  for (let i = 0; i < numbers.length; i++) {
+    const number = numbers[i] as number
+    sums[number] = (sums[number] as number) + (weights[i] as number) * amount
+  }
+}
+
+const strongestFirst = (sums: Float64Array): [Category, number][] =>
+  categories.map((category, number): [Category, number] => [category, sums[number] as number]).sort((a, b) => b[1] - a[1])
 
 /** Categories by what signs and place say together, strongest first, with their scores (logarithms of odds). */
 export const categoriesBy = (signs: Signs, around: readonly (readonly [Category, number])[]): [Category, number][] => {
-  const scores = new Map<Category, number>(Object.entries(categoryBias) as [Category, number][])
-  const sum = (category: Category, score: number) => scores.set(category, (scores.get(category) ?? 0) + score)
-  for (const [category, score] of around) sum(category, score)
-  for (const [name, amount] of signs) {
-    const weights = weightsOf(name)
-    for (const category in weights) sum(category as Category, (weights[category as Category] as number) * amount)
-  }
-  return [...scores].sort((a, b) => b[1] - a[1])
+  const sums = start(around)
+  for (const [name, amount] of signs) hear(sums, name, amount)
+  return strongestFirst(sums)
 }
 
 /** Categories of a whole unit, strongest first, with their scores (logarithms of odds). */
-export const unitCategories = (unit: Unit): [Category, number][] => categoriesBy(unitSigns(unit), placeScores(unit))
+export const unitCategories = (unit: Unit): [Category, number][] => {
+  const sums = start(placeScores(unit))
+  tellSigns(unit, (name, amount) => hear(sums, name, amount))
+  return strongestFirst(sums)
+}
