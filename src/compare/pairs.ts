@@ -196,7 +196,10 @@ const onlyNumbers = (cluster: Cluster): boolean => [...cluster.old, ...cluster.n
 const categoriesOf = ({cluster, left, right, score}: PairCandidate): Category[] =>
   reported(clusterCategories(cluster, left, right), score >= likely)
 
-const aspectOf = (list: readonly Cluster[]): Pick<Change, 'aspect' | 'direction'> => {
+const said: ReadonlySet<string> = new Set(['data', 'recipient', 'purpose', 'place', 'automated', 'tracking'])
+
+/** `across`: the differing words of a translated sentence stand anywhere in it, so a bound among them need not bound the others. */
+const aspectOf = (list: readonly Cluster[], across: boolean): Pick<Change, 'aspect' | 'direction'> => {
   const gone = list.flatMap((cluster) => cluster.old.map((item) => item.token))
   const come = list.flatMap((cluster) => cluster.new.map((item) => item.token))
   const has = (tokens: typeof gone, kind: string) => tokens.some((token) => token.kind === kind)
@@ -206,7 +209,8 @@ const aspectOf = (list: readonly Cluster[]): Pick<Change, 'aspect' | 'direction'
   if (modal(gone) === 'will' && modal(come) === 'may') return {aspect: 'modality', direction: 'loosened'}
   if (modal(gone) === 'may' && modal(come) === 'will') return {aspect: 'modality', direction: 'tightened'}
   const bound = (tokens: typeof gone) => has(tokens, 'limiter') || has(tokens, 'condition') || has(tokens, 'exception')
-  if (bound(gone) !== bound(come)) return {aspect: 'condition', direction: bound(gone) ? 'loosened' : 'tightened'}
+  const more = across && [...gone, ...come].some((token) => said.has(token.kind))
+  if (bound(gone) !== bound(come) && !more) return {aspect: 'condition', direction: bound(gone) ? 'loosened' : 'tightened'}
   return {aspect: 'item', direction: null}
 }
 
@@ -235,7 +239,7 @@ const changeOf = (
   return {
     category,
     kind,
-    ...(matters ? aspectOf(list) : {aspect: 'wording' as const, direction: null}),
+    ...(matters ? aspectOf(list, old.outline.language !== now.outline.language) : {aspect: 'wording' as const, direction: null}),
     stance: stanceOf(category, right),
     substance: matters,
     confidence: matters && typed && score >= likely ? 'likely' : 'possible',
