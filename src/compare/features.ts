@@ -1,5 +1,6 @@
 // What a difference looks like in numbers: what the decision between meaning and form is made from.
 import type {Single} from '../model/alignment.ts'
+import {numberOf} from '../model/categories.ts'
 import {conceptKinds} from '../model/concepts.ts'
 import type {Token, Unit} from '../model/unit.ts'
 import {isTyped} from './describe.ts'
@@ -103,17 +104,18 @@ const addKinds = (features: Features, tokens: readonly Token[], names: {kinds: N
   }
 }
 
+const {contact, 'effective-date': effectiveDate, 'change-rule': changeRule} = numberOf
 const top = ({own}: Unit): number => {
   let most = 0
-  for (const category in own)
-    if (category !== 'contact' && category !== 'effective-date') most = Math.max(most, own[category as 'other'] as number)
+  for (let number = 0; number < own.length; number++)
+    if (number !== contact && number !== effectiveDate) most = Math.max(most, own[number] as number)
   return most
 }
 const topAround = ({scores, own}: Unit): number => {
   let most = 0
-  for (const category in scores)
-    if (category !== 'contact' && category !== 'effective-date' && category !== 'change-rule')
-      most = Math.max(most, (scores[category as 'other'] as number) - (own[category as 'other'] ?? 0))
+  for (let number = 0; number < scores.length; number++)
+    if (number !== contact && number !== effectiveDate && number !== changeRule)
+      most = Math.max(most, (scores[number] as number) - (own[number] as number))
   return most
 }
 const has = (unit: Unit, kind: string): boolean => unit.hits.some((hit) => hit.kind === kind)
@@ -130,9 +132,9 @@ const ofUnit = (features: Features, unit: Unit): void => {
   if (own < 1) features['unit.weak'] = 1
   if (has(unit, 'reference')) features['unit.reference'] = 1
   if (unit.hits.some((hit) => hit.concept === 'illustration')) features['unit.illustration'] = 1
-  if ((unit.own.contact ?? 0) >= 1) features['unit.contact'] = 1
-  if ((unit.scores['change-rule'] ?? 0) >= 1.2) features['unit.change-rule'] = 1
-  if ((unit.scores['effective-date'] ?? 0) >= 2) features['unit.date'] = 1
+  if ((unit.own[contact] as number) >= 1) features['unit.contact'] = 1
+  if ((unit.scores[changeRule] as number) >= 1.2) features['unit.change-rule'] = 1
+  if ((unit.scores[effectiveDate] as number) >= 2) features['unit.date'] = 1
   if (unit.kind === 'item') features['unit.item'] = 1
   if (unit.kind === 'row') features['unit.row'] = 1
   if (unit.kind === 'heading') features['unit.heading'] = 1

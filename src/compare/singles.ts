@@ -91,7 +91,7 @@ const elsewhereAtMost = 0.6 // share of it that one sentence of the other side m
 
 /** A plain statement of a right, a promise or a practice that the other side has nowhere: no likeness weighs against that. */
 const states = ({unit, covered}: SingleCandidate): boolean =>
-  Math.max(0, ...Object.values(unit.own)) >= outspoken &&
+  unit.own.some((score) => score >= outspoken) &&
   covered <= elsewhereAtMost &&
   !unit.hits.some((hit) => hit.kind === 'reference' || hit.kind === 'contact') &&
   !unit.text.endsWith(':') &&
