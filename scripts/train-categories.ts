@@ -7,7 +7,7 @@ import type {Comparison} from '../src/compare/comparison.ts'
 import type {Item} from '../src/compare/differences.ts'
 import {pairCandidates} from '../src/compare/pairs.ts'
 import {singleCandidates} from '../src/compare/singles.ts'
-import {type Category, categories} from '../src/model/categories.ts'
+import {type Category, type CategoryScores, categories} from '../src/model/categories.ts'
 import {type ConceptKey, concepts} from '../src/model/concepts.ts'
 import type {Revision} from '../src/model/revision.ts'
 import {placeScores, type Signs, unitSigns} from '../src/model/topic.ts'
@@ -20,7 +20,7 @@ import {labelledSentences} from './sentences.ts'
 interface Sample {
   signs: Signs
   /** What the headings and the lead-in say. */
-  around: [Category, number][]
+  around: CategoryScores
   wanted: ReadonlySet<Category>
   /** How much it counts. */
   weight: number
@@ -98,18 +98,16 @@ const startOf = (names: readonly string[]): Float64Array => {
 
 interface Row {
   list: (readonly [number, number])[]
-  around: number[]
+  around: CategoryScores
   wanted: boolean[]
   weight: number
 }
 
 const rowOf = ({signs, around, wanted, weight}: Sample, index: ReadonlyMap<string, number>): Row => {
-  const sums = categories.map(() => 0)
-  for (const [category, score] of around) sums[categories.indexOf(category)] = score
   const list = [...signs].flatMap(([name, amount]) => (index.has(name) ? [[index.get(name) as number, amount] as const] : []))
   return {
     list: [[index.get(bias) as number, 1], ...list],
-    around: sums,
+    around,
     wanted: categories.map((category) => wanted.has(category)),
     weight,
   }

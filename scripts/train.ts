@@ -1,6 +1,7 @@
 // Trains the decision between meaning and form on annotated pairs: npm run train -- DIR...
 // Logistic regression with a quadratic penalty; the weights go to src/model/weights.json.
 import {readFileSync, writeFileSync} from 'node:fs'
+import {singleFeatures} from '../src/compare/features.ts'
 import {type PairCandidate, pairCandidates} from '../src/compare/pairs.ts'
 import type {Features} from '../src/compare/score.ts'
 import {sideAround, sideOf} from '../src/compare/sides.ts'
@@ -78,7 +79,7 @@ const samplesOf = ({comparison, pairMeaning, singleMeaning}: LabelledPairs): Sam
     pair: across ? [] : pairs,
     cross: across ? pairs : [],
     single: singleCandidates(comparison).flatMap((candidate) =>
-      candidate.unit.outside ? [] : sampleOf(candidate.features, singleMeaning(candidate)),
+      candidate.unit.outside ? [] : sampleOf(singleFeatures(candidate.unit, candidate.place), singleMeaning(candidate)),
     ),
   }
 }

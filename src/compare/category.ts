@@ -1,6 +1,6 @@
 // The category of a difference: what the differing words speak of, then their sentence, then its place.
 
-import type {Category} from '../model/categories.ts'
+import type {Category, CategoryScores} from '../model/categories.ts'
 import type {ConceptKey} from '../model/concepts.ts'
 import {addSigns, categoriesBy, conceptSigns, deedSigns, names, placeScores, type Signs, wordSigns} from '../model/topic.ts'
 import type {Unit} from '../model/unit.ts'
@@ -34,7 +34,7 @@ export const clusterSigns = (cluster: Cluster, unit: Unit): Signs => {
 }
 
 /** What stands around the sentence of differing words. */
-export const clusterPlace = (unit: Unit): [Category, number][] => placeScores(unit, place)
+export const clusterPlace = (unit: Unit): CategoryScores => placeScores(unit, place)
 
 /** Categories of differing words, strongest first, with their scores (logarithms of odds). */
 export const clusterCategories = (cluster: Cluster, left: readonly Unit[], right: readonly Unit[]): [Category, number][] => {

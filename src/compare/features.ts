@@ -1,7 +1,8 @@
 // What a difference looks like in numbers: what the decision between meaning and form is made from.
-import type {Single} from '../model/alignment.ts'
+import {numberOf} from '../model/categories.ts'
 import {conceptKinds} from '../model/concepts.ts'
 import type {Token, Unit} from '../model/unit.ts'
+import {weights} from '../model/weights.ts'
 import {isTyped} from './describe.ts'
 import type {Cluster, Item} from './differences.ts'
 import {heft} from './heft.ts'
@@ -25,6 +26,15 @@ export const elsewhere = (units: readonly Unit[]): Elsewhere => {
     }
   return {keys, concepts: known}
 }
+
+/** Takes a feature by name. */
+type Tell = (name: string, value: number) => void
+
+const into =
+  (features: Features): Tell =>
+  (name, value) => {
+    features[name] = value
+  }
 
 const counted = [...conceptKinds, 'word', 'name', 'number'] as const
 const most: Readonly<Record<string, number>> = {word: 6, name: 4, number: 3}
@@ -83,67 +93,73 @@ const namesIn = {
   single: {kinds: namesOf('s.', counted), telling: namesOf('s:', telling)},
 }
 
-const addKinds = (features: Features, tokens: readonly Token[], names: {kinds: Names; telling: Names}): void => {
-  const counts = new Map<string, number>()
-  const seen = new Set<string>()
+const numberOfKind: ReadonlyMap<string, number> = new Map(counted.map((kind, number) => [kind, number]))
+const counts = new Uint32Array(counted.length) // of the words of each kind: empty but while they are told
+
+const tellKinds = (tell: Tell, tokens: readonly Token[], names: {kinds: Names; telling: Names}): void => {
+  const seen: string[] = []
   for (const token of tokens) {
     // A concept of several words counts once; each plain word counts.
-    const known = isTyped(token)
-    if (known && seen.has(token.concept as string)) continue
-    if (known) {
-      seen.add(token.concept as string)
-      const name = names.telling.get(token.concept as string)
-      if (name !== undefined) features[name] = 1
+    if (isTyped(token)) {
+      const concept = token.concept as string
+      if (seen.includes(concept)) continue
+      seen.push(concept)
+      const name = names.telling.get(concept)
+      if (name !== undefined) tell(name, 1)
     }
-    counts.set(token.kind, (counts.get(token.kind) ?? 0) + 1)
+    const number = numberOfKind.get(token.kind) as number
+    counts[number] = (counts[number] as number) + 1
   }
-  for (const kind of counted) {
-    const n = counts.get(kind)
-    if (n) features[names.kinds.get(kind) as string] = cap(kind, n)
+  for (let number = 0; number < counts.length; number++) {
+    const n = counts[number] as number
+    const kind = counted[number] as string
+    if (n) tell(names.kinds.get(kind) as string, cap(kind, n))
   }
+  counts.fill(0)
 }
 
+const {contact, 'effective-date': effectiveDate, 'change-rule': changeRule} = numberOf
 const top = ({own}: Unit): number => {
   let most = 0
-  for (const category in own)
-    if (category !== 'contact' && category !== 'effective-date') most = Math.max(most, own[category as 'other'] as number)
+  for (let number = 0; number < own.length; number++)
+    if (number !== contact && number !== effectiveDate) most = Math.max(most, own[number] as number)
   return most
 }
 const topAround = ({scores, own}: Unit): number => {
   let most = 0
-  for (const category in scores)
-    if (category !== 'contact' && category !== 'effective-date' && category !== 'change-rule')
-      most = Math.max(most, (scores[category as 'other'] as number) - (own[category as 'other'] ?? 0))
+  for (let number = 0; number < scores.length; number++)
+    if (number !== contact && number !== effectiveDate && number !== changeRule)
+      most = Math.max(most, (scores[number] as number) - (own[number] as number))
   return most
 }
-const has = (unit: Unit, kind: string): boolean => unit.hits.some((hit) => hit.kind === kind)
 const content = ({tokens}: Unit): number => {
   let count = 0
   for (const token of tokens) if (token.class !== 'function') count++
   return count
 }
 
-const ofUnit = (features: Features, unit: Unit): void => {
+const tellUnit = (tell: Tell, unit: Unit): void => {
   const own = top(unit)
-  features['unit.own'] = Math.min(own, 6)
-  features['unit.around'] = Math.min(topAround(unit), 4)
-  if (own < 1) features['unit.weak'] = 1
-  if (has(unit, 'reference')) features['unit.reference'] = 1
-  if (unit.hits.some((hit) => hit.concept === 'illustration')) features['unit.illustration'] = 1
-  if ((unit.own.contact ?? 0) >= 1) features['unit.contact'] = 1
-  if ((unit.scores['change-rule'] ?? 0) >= 1.2) features['unit.change-rule'] = 1
-  if ((unit.scores['effective-date'] ?? 0) >= 2) features['unit.date'] = 1
-  if (unit.kind === 'item') features['unit.item'] = 1
-  if (unit.kind === 'row') features['unit.row'] = 1
-  if (unit.kind === 'heading') features['unit.heading'] = 1
-  if (unit.text.endsWith(':')) features['unit.colon'] = 1
-  if (unit.text.endsWith('?')) features['unit.question'] = 1
-  if (unit.outside) features['unit.outside'] = 1
+  tell('unit.own', Math.min(own, 6))
+  tell('unit.around', Math.min(topAround(unit), 4))
+  if (own < 1) tell('unit.weak', 1)
+  const refers = unit.hits.some((hit) => hit.kind === 'reference')
+  if (refers) tell('unit.reference', 1)
+  if (unit.hits.some((hit) => hit.concept === 'illustration')) tell('unit.illustration', 1)
+  if ((unit.own[contact] as number) >= 1) tell('unit.contact', 1)
+  if ((unit.scores[changeRule] as number) >= 1.2) tell('unit.change-rule', 1)
+  if ((unit.scores[effectiveDate] as number) >= 2) tell('unit.date', 1)
+  if (unit.kind === 'item') tell('unit.item', 1)
+  if (unit.kind === 'row') tell('unit.row', 1)
+  if (unit.kind === 'heading') tell('unit.heading', 1)
+  if (unit.text.endsWith(':')) tell('unit.colon', 1)
+  if (unit.text.endsWith('?')) tell('unit.question', 1)
+  if (unit.outside) tell('unit.outside', 1)
   const substance = substanceOf(unit)
-  features['unit.substance'] = Math.max(-3, Math.min(4, substance))
-  if (substance < 0) features['unit.void'] = 1
+  tell('unit.substance', Math.max(-3, Math.min(4, substance)))
+  if (substance < 0) tell('unit.void', 1)
   const enough = unit.kind === 'paragraph' ? 1.1 : 0.9
-  if (own >= enough && !has(unit, 'reference')) features['unit.says'] = 1
+  if (own >= enough && !refers) tell('unit.says', 1)
 }
 
 /** Tokens of one side whose concept the other side has as well: a word was exchanged for a related one. */
@@ -321,7 +337,8 @@ export const clusterFeatures = (
   const weight = heft(cluster)
   const features: Features = {bias: 1, 'c.heft': Math.min(weight, 5), ...(weight >= 0.9 ? {'c.heavy': 1} : {})}
   const rest = exchanged(cluster)
-  addKinds(features, [...rest.old, ...rest.new], namesIn.cluster)
+  const tell = into(features)
+  tellKinds(tell, [...rest.old, ...rest.new], namesIn.cluster)
   addMakeup(features, rest.old, rest.new)
   if (rest.alike) features['c.alike'] = Math.min(rest.alike, 3)
   if (rest.distinct) features['c.distinct'] = Math.min(rest.distinct, 3)
@@ -348,7 +365,7 @@ export const clusterFeatures = (
   if (inLabel) features['c.label'] = 1
   const units = cluster.new[0]?.unit ?? cluster.old[0]?.unit ?? right[0] ?? left[0]
   if (units) {
-    ofUnit(features, units)
+    tellUnit(tell, units)
     features['c.share'] = size / Math.max(1, content(units))
   }
   features['pair.score'] = score
@@ -363,6 +380,10 @@ export const clusterFeatures = (
 
 /** What surrounds a unit without a partner. */
 export interface SinglePlace {
+  added: boolean
+  across: boolean
+  /** How much of it one unit of the other side says, 0 to 1. */
+  covered: number
   /** Share of its neighbours that have no partner either. */
   companions: number
   /** Its neighbours are partners of neighbours: it was put between them. */
@@ -372,34 +393,61 @@ export interface SinglePlace {
   other: Elsewhere
 }
 
-/** The features of a unit without a partner. */
-export const singleFeatures = (single: Single, unit: Unit, added: boolean, across: boolean, place: SinglePlace): Features => {
-  const {companions, inserted, within, other} = place
-  const features: Features = {bias: 1, [added ? 's.added' : 's.removed']: 1}
-  addKinds(
-    features,
-    unit.tokens.filter((token) => token.class !== 'function'),
-    namesIn.single,
-  )
-  ofUnit(features, unit)
-  const size = content(unit)
-  features['s.size'] = Math.log1p(size)
-  if (size <= 2) features['s.tiny'] = 1
-  const words = unit.tokens.filter(substantial)
-  const unheard = words.filter((token) =>
-    across ? token.concept !== null && !other.concepts.has(token.concept) : !other.keys.has(token.key),
-  ).length
-  features[across ? 's.across.unheard' : 's.unheard'] = Math.min(unheard, 6)
-  features[across ? 's.across.unheard-share' : 's.unheard-share'] = words.length ? unheard / words.length : 0
-  const names = words.filter((token) => token.kind === 'name' && !other.keys.has(token.key)).length
-  if (across && names) features['s.across.names'] = Math.min(names, 3)
-  features[across ? 's.across.covered' : 's.within.covered'] = single.covered
-  features[across ? 's.across.covered-high' : 's.within.covered-high'] = Math.max(0, single.covered - (across ? 0.55 : 0.75)) * 4
-  if (across) features['s.across'] = 1
-  features['s.companions'] = companions
-  if (inserted) features['s.inserted'] = 1
-  if (within) features['s.within'] = 1
-  if (within && unit.kind !== 'paragraph') features['s.member'] = 1
-  if (unit.values.length) features['s.value'] = 1
+/** How many words of a unit say something, and how many of them the other revision has nowhere. */
+const tellNews = (tell: Tell, {tokens}: Unit, {across, other}: SinglePlace): void => {
+  let words = 0
+  let unheard = 0
+  let names = 0
+  for (const token of tokens) {
+    if (!substantial(token)) continue
+    words++
+    const spelled = other.keys.has(token.key)
+    if (across ? token.concept !== null && !other.concepts.has(token.concept) : !spelled) unheard++
+    if (token.kind === 'name' && !spelled) names++
+  }
+  tell(across ? 's.across.unheard' : 's.unheard', Math.min(unheard, 6))
+  tell(across ? 's.across.unheard-share' : 's.unheard-share', words ? unheard / words : 0)
+  if (across && names) tell('s.across.names', Math.min(names, 3))
+}
+
+const tellSingle = (tell: Tell, unit: Unit, place: SinglePlace): void => {
+  const {across, covered, within} = place
+  tell('bias', 1)
+  tell(place.added ? 's.added' : 's.removed', 1)
+  const meaningful = unit.tokens.filter((token) => token.class !== 'function')
+  tellKinds(tell, meaningful, namesIn.single)
+  tellUnit(tell, unit)
+  tell('s.size', Math.log1p(meaningful.length))
+  if (meaningful.length <= 2) tell('s.tiny', 1)
+  tellNews(tell, unit, place)
+  tell(across ? 's.across.covered' : 's.within.covered', covered)
+  tell(across ? 's.across.covered-high' : 's.within.covered-high', Math.max(0, covered - (across ? 0.55 : 0.75)) * 4)
+  if (across) tell('s.across', 1)
+  tell('s.companions', place.companions)
+  if (place.inserted) tell('s.inserted', 1)
+  if (within) tell('s.within', 1)
+  if (within && unit.kind !== 'paragraph') tell('s.member', 1)
+  if (unit.values.length) tell('s.value', 1)
+}
+
+/** The features of a unit without a partner: to train on. */
+export const singleFeatures = (unit: Unit, place: SinglePlace): Features => {
+  const features: Features = {}
+  tellSingle(into(features), unit, place)
   return features
+}
+
+const singleWeights: ReadonlyMap<string, number> = new Map(Object.entries(weights.single))
+
+/** The decision score of a unit without a partner: summed while it is told, there are too many units to list features of each. */
+export const singleScore = (unit: Unit, place: SinglePlace): number => {
+  let sum = 0
+  tellSingle(
+    (name, value) => {
+      sum += (singleWeights.get(name) ?? 0) * value
+    },
+    unit,
+    place,
+  )
+  return sum
 }

@@ -6,24 +6,20 @@ import type {Change} from '../model/change.ts'
 import type {Revision} from '../model/revision.ts'
 import {unitCategories} from '../model/topic.ts'
 import type {Unit} from '../model/unit.ts'
-import {weights} from '../model/weights.ts'
 import {reported} from './category.ts'
 import {bare, type Comparison} from './comparison.ts'
 import {conceptsIn, irisOf, stanceOf, termsOf} from './describe.ts'
-import {type Elsewhere, singleFeatures} from './features.ts'
-import {type Features, scoreOf} from './score.ts'
+import {type Elsewhere, type SinglePlace, singleScore} from './features.ts'
 import {sideOf} from './sides.ts'
 
 const likely = 0.9 // decision score from which a statement is more than possible
 const certain = 2.5
 
-/** A unit without a partner, and what it looks like. */
+/** A unit without a partner, and what surrounds it. */
 export interface SingleCandidate {
   unit: Unit
   kind: 'added' | 'removed'
-  /** How much of it one unit of the other side says, 0 to 1. */
-  covered: number
-  features: Features
+  place: SinglePlace
 }
 
 const reach = 2 // units on each side that count as companions
@@ -33,7 +29,7 @@ const longestTitle = 15 // words
 const isTitle = ({tokens, text}: Unit, titles: ReadonlySet<string>): boolean =>
   tokens.length <= longestTitle && titles.has(bare(text))
 
-/** The units without a partner on either side, with their features. */
+/** The units without a partner on either side. */
 export const singleCandidates = ({old, now, alignment, said, titles}: Comparison): SingleCandidate[] => {
   const {across} = alignment
   const covered = (singles: readonly Single[], {units}: Revision, others: ReadonlySet<string>) =>
@@ -75,13 +71,15 @@ const candidatesOn = (
     return {
       unit,
       kind,
-      covered: single.covered,
-      features: singleFeatures(single, unit, kind === 'added', across, {
+      place: {
+        added: kind === 'added',
+        across,
+        covered: single.covered,
         companions: companions / (2 * reach),
         inserted,
         within,
         other,
-      }),
+      },
     }
   })
 }
@@ -90,9 +88,9 @@ const outspoken = 3.2 // score in its own words of a plain statement
 const elsewhereAtMost = 0.6 // share of it that one sentence of the other side may say
 
 /** A plain statement of a right, a promise or a practice that the other side has nowhere: no likeness weighs against that. */
-const states = ({unit, covered}: SingleCandidate): boolean =>
-  Math.max(0, ...Object.values(unit.own)) >= outspoken &&
-  covered <= elsewhereAtMost &&
+const states = ({unit, place}: SingleCandidate): boolean =>
+  unit.own.some((score) => score >= outspoken) &&
+  place.covered <= elsewhereAtMost &&
   !unit.hits.some((hit) => hit.kind === 'reference' || hit.kind === 'contact') &&
   !unit.text.endsWith(':') &&
   !unit.text.endsWith('?')
@@ -104,12 +102,13 @@ const wordForWord = 0.99
 /** A change for every category of every unit without a partner. */
 export const singleChanges = (comparison: Comparison): Change[] =>
   singleCandidates(comparison).flatMap((candidate) =>
-    changesOf(candidate, candidate.kind === 'added' ? comparison.now : comparison.old, comparison.alignment.across),
+    changesOf(candidate, candidate.kind === 'added' ? comparison.now : comparison.old),
   )
 
-const changesOf = (candidate: SingleCandidate, revision: Revision, across: boolean): Change[] => {
-  const {unit, kind, covered, features} = candidate
-  const score = scoreOf(features, weights.single)
+const changesOf = (candidate: SingleCandidate, revision: Revision): Change[] => {
+  const {unit, kind, place} = candidate
+  const {across, covered} = place
+  const score = singleScore(unit, place)
   const decided = score > 0 || (!across && states(candidate))
   const substance = decided && !unit.outside && (across || covered <= wordForWord)
   const said = covered >= (across ? saidElsewhere.across : saidElsewhere.within)

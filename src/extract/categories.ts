@@ -1,13 +1,11 @@
 // What a sentence is about: the concepts in it, what leads into it, and the headings it stands under.
-import {type Category, categories} from '../model/categories.ts'
+import {type Category, type CategoryScores, categories, numberOf} from '../model/categories.ts'
 import {type ConceptKey, concepts} from '../model/concepts.ts'
 import type {HeadingTopic} from '../model/language.ts'
 import type {ConceptHit} from '../model/unit.ts'
 import {find} from '../text/patterns.ts'
 import {words} from '../text/tokens.ts'
 import type {Lexicon} from './lexicon.ts'
-
-export type Scores = Partial<Record<Category, number>>
 
 /** Weights of a concept: numbers of categories, and how much each of them gets. */
 interface Weights {
@@ -22,7 +20,7 @@ const weightsOf = (key: ConceptKey): Weights => {
   if (!made) {
     const entries = Object.entries(concepts[key].weights) as [Category, number][]
     made = {
-      categories: Uint8Array.from(entries, ([category]) => categories.indexOf(category)),
+      categories: Uint8Array.from(entries, ([category]) => numberOf[category]),
       weights: Float64Array.from(entries, ([, weight]) => weight),
     }
     known.set(key, made)
@@ -30,12 +28,15 @@ const weightsOf = (key: ConceptKey): Weights => {
   return made
 }
 
-const sums = new Float64Array(categories.length)
+/** Nothing speaks of any category: one list for all such places. */
+export const silent: CategoryScores = categories.map(() => 0)
+
+// Where concepts are summed before the sums are copied: a list that has held fractions is copied as plain numbers.
+const sums: number[] = categories.map(() => 0)
 
 /** The weights of the concepts, each concept once, times a factor. */
-export const scoresOf = (hits: readonly Pick<ConceptHit, 'concept'>[], factor: number): Scores => {
-  const touched: number[] = []
-  let marks = 0 // one bit for each category touched
+export const scoresOf = (hits: readonly Pick<ConceptHit, 'concept'>[], factor: number): CategoryScores => {
+  if (!hits.length) return silent
   const met: ConceptKey[] = []
   for (const {concept} of hits) {
     if (met.includes(concept)) continue
@@ -43,43 +44,32 @@ export const scoresOf = (hits: readonly Pick<ConceptHit, 'concept'>[], factor: n
     const {categories: numbers, weights} = weightsOf(concept)
     for (let i = 0; i < numbers.length; i++) {
       const number = numbers[i] as number
-      if ((marks & (1 << number)) === 0) touched.push(number)
-      marks |= 1 << number
       sums[number] = (sums[number] as number) + (weights[i] as number) * factor
     }
   }
-  const scores: Scores = {}
-  for (const number of touched) {
-    scores[categories[number] as Category] = sums[number] as number
-    sums[number] = 0
-  }
+  const scores = sums.slice()
+  sums.fill(0)
   return scores
 }
 
-/** The sums of two lists of scores; one of the two itself where the other is empty. */
-export const merged = (scores: Scores, more: Scores): Scores => {
-  if (isEmpty(more)) return scores
-  if (isEmpty(scores)) return more
-  const sums = {...scores}
-  for (const category in more)
-    sums[category as Category] = (sums[category as Category] ?? 0) + (more[category as Category] as number)
-  return sums
-}
-
-const isEmpty = (scores: Scores): boolean => {
-  for (const _ in scores) return false
-  return true
+/** The sums of two lists of scores; one of the two itself where the other is silent. */
+export const merged = (scores: CategoryScores, more: CategoryScores): CategoryScores => {
+  if (more === silent) return scores
+  if (scores === silent) return more
+  const both = scores.slice()
+  for (let number = 0; number < both.length; number++) both[number] = (both[number] as number) + (more[number] as number)
+  return both
 }
 
 const nearest = 1.2 // what the nearest heading adds to its categories
 const outer = 0.4 // what the headings above it add
 
 /** What the headings above a passage say of it. `known` remembers what titles speak of. */
-export const headingScores = (path: readonly string[], lexicon: Lexicon, known: Map<string, HeadingTopic[]>): Scores => {
-  const scores: Scores = {}
+export const headingScores = (path: readonly string[], lexicon: Lexicon, known: Map<string, HeadingTopic[]>): CategoryScores => {
+  const scores = silent.slice()
   path.forEach((title, i) => {
     const weight = i === path.length - 1 ? nearest : outer
-    for (const key of topicsOf(title, lexicon, known)) scores[key] = (scores[key] ?? 0) + weight
+    for (const key of topicsOf(title, lexicon, known)) scores[numberOf[key]] = (scores[numberOf[key]] as number) + weight
   })
   return scores
 }

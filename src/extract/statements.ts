@@ -16,11 +16,7 @@ const actions: ReadonlySet<string> = new Set(
 )
 
 /** Whether a unit of the policy states a practice, a promise, a right or a choice in its own words. */
-export const isPractice = ({own, outside}: Unit): boolean => {
-  if (outside) return false
-  for (const category in own) if ((own[category as Category] as number) >= least) return true
-  return false
-}
+export const isPractice = ({own, outside}: Unit): boolean => !outside && own.some((score) => score >= least)
 
 /** The categories a unit speaks of, strongest first. */
 export const categoriesOf = (unit: Unit): Category[] => {

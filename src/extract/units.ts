@@ -1,4 +1,5 @@
 // Passages to units: sentences with their words made comparable within a language and across languages.
+import type {CategoryScores} from '../model/categories.ts'
 import {type ConceptKey, concepts} from '../model/concepts.ts'
 import type {Outline, Passage} from '../model/document.ts'
 import type {HeadingTopic} from '../model/language.ts'
@@ -6,7 +7,7 @@ import type {ConceptHit, Subject, Token, Unit} from '../model/unit.ts'
 import {find, type Hit} from '../text/patterns.ts'
 import {type Piece, sentences} from '../text/segment.ts'
 import {type Word, words} from '../text/tokens.ts'
-import {headingScores, merged, type Scores, scoresOf} from './categories.ts'
+import {headingScores, merged, scoresOf, silent} from './categories.ts'
 import {isMarker, type Lexicon, type WordFacts} from './lexicon.ts'
 import {valuesOf} from './values.ts'
 
@@ -17,11 +18,11 @@ export const unitsOf = (outline: Pick<Outline, 'sections' | 'passages'>, lexicon
   const units: Unit[] = []
   const titles = new Map<string, HeadingTopic[]>()
   const headings = outline.sections.map((section) => headingScores(section.path, lexicon, titles))
-  const leads = new Map<string, Scores>()
+  const leads = new Map<string, CategoryScores>()
   for (const passage of outline.passages) {
     if (passage.kind === 'heading' && passage.text.length < longHeading) continue
     const path = outline.sections[passage.section]?.path ?? []
-    const around = merged(headings[passage.section] ?? {}, leadScores(passage.lead, lexicon, leads))
+    const around = merged(headings[passage.section] ?? silent, leadScores(passage.lead, lexicon, leads))
     for (const piece of joinLabels(passage.text, sentences(passage.text, lexicon.abbreviations))) {
       const unit = unitOf(units.length, passage, piece.start, piece.end, path, around, lexicon)
       if (unit.tokens.length) units.push(unit)
@@ -42,8 +43,8 @@ const joinLabels = (text: string, pieces: readonly Piece[]): Piece[] => {
 
 const leadWeight = 0.5
 
-const leadScores = (lead: string, lexicon: Lexicon, known: Map<string, Scores>): Scores => {
-  if (!lead) return {}
+const leadScores = (lead: string, lexicon: Lexicon, known: Map<string, CategoryScores>): CategoryScores => {
+  if (!lead) return silent
   let scores = known.get(lead)
   if (!scores) {
     const list = words(lead, lexicon.pack.contractions)
@@ -88,7 +89,7 @@ const unitOf = (
   start: number,
   end: number,
   path: readonly string[],
-  around: Scores,
+  around: CategoryScores,
   lexicon: Lexicon,
 ): Unit => {
   const text = passage.text.slice(start, end)

@@ -22,6 +22,14 @@ export const categories = [
 ] as const
 export type Category = (typeof categories)[number]
 
+/** A score for each category, in the order of the list: to sum them needs no look-ups by name. */
+export type CategoryScores = readonly number[]
+
+/** The place of each category in the list. */
+export const numberOf = Object.fromEntries(categories.map((category, number) => [category, number])) as Readonly<
+  Record<Category, number>
+>
+
 export const kinds = ['added', 'removed', 'changed'] as const
 export type Kind = (typeof kinds)[number]
 

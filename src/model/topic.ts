@@ -1,5 +1,5 @@
 // What a sentence is about: the concepts, everyday words and deeds in it speak for categories, and so does its place.
-import {type Category, categories} from './categories.ts'
+import {type Category, type CategoryScores, categories, numberOf} from './categories.ts'
 import {type ConceptKey, concepts} from './concepts.ts'
 import type {Token, Unit} from './unit.ts'
 import {categoryBias, categorySigns} from './weights.ts'
@@ -23,18 +23,33 @@ export const addSigns = (signs: Signs, list: Iterable<string>, amount: number): 
   for (const name of list) signs.set(name, (signs.get(name) ?? 0) + amount)
 }
 
+// A sentence has few signs: a list is made and looked through faster than a set.
+
 /** The concepts of a unit, each once. */
-export const conceptSigns = ({hits}: Unit): Set<string> => {
-  const signs = new Set<string>()
-  for (const {concept} of hits) signs.add(concept)
+export const conceptSigns = ({hits}: Unit): string[] => {
+  const signs: string[] = []
+  for (const {concept} of hits) if (!signs.includes(concept)) signs.push(concept)
   return signs
 }
 
 /** The everyday words among tokens, each once. */
-export const wordSigns = (tokens: readonly Token[]): Set<string> => {
-  const signs = new Set<string>()
-  for (const {concept} of tokens) if (concept?.startsWith('=')) signs.add(concept)
+export const wordSigns = (tokens: readonly Token[]): string[] => {
+  const signs: string[] = []
+  for (const {concept} of tokens) if (concept?.startsWith('=') && !signs.includes(concept)) signs.push(concept)
   return signs
+}
+
+const joined = new Map<string, Map<string, string>>()
+
+/** The name of a sign of two words, put together once: a string that is new at every use must be looked up letter by letter. */
+const nameOf = (first: string, second: string): string => {
+  const names = joined.get(first) ?? new Map<string, string>()
+  let name = names.get(second)
+  if (name === undefined) {
+    name = `${first} ${second}`
+    joined.set(first, names.set(second, name))
+  }
+  return name
 }
 
 /** Who does what in a unit: the subject, the first act, both together, a denied act, what is named first. */
@@ -43,15 +58,11 @@ export const deedSigns = ({hits, subject}: Unit): string[] => {
   const act = hits.find((hit) => acts.has(hit.kind))?.concept ?? 'nothing'
   const first = hits.find((hit) => !turning.has(hit.kind))?.concept
   const modal = hits.find((hit) => hit.kind === 'modal')?.concept
-  const denied = hits.some((hit) => hit.kind === 'negation')
-  return [
-    `by ${who}`,
-    `does ${act}`,
-    `${who} ${act}`,
-    ...(denied ? [`not ${act}`] : []),
-    ...(first ? [`first ${first}`] : []),
-    ...(modal && subject ? [`${who} ${modal}`] : []),
-  ]
+  const signs = [nameOf('by', who), nameOf('does', act), nameOf(who, act)]
+  if (hits.some((hit) => hit.kind === 'negation')) signs.push(nameOf('not', act))
+  if (first) signs.push(nameOf('first', first))
+  if (modal && subject) signs.push(nameOf(who, modal))
+  return signs
 }
 
 /** The signs of a sentence as a whole; no two of them have the same name. */
@@ -69,11 +80,8 @@ export const unitSigns = (unit: Unit): Signs => {
 }
 
 /** What the headings and the lead-in of a unit say of its category, at a loudness. */
-export const placeScores = (unit: Unit, amount = loudness.place): [Category, number][] =>
-  (Object.entries(unit.scores) as [Category, number][]).map(([category, score]) => [
-    category,
-    (score - (unit.own[category] ?? 0)) * amount,
-  ])
+export const placeScores = ({scores, own}: Unit, amount = loudness.place): CategoryScores =>
+  scores.map((score, number) => (score - (own[number] as number)) * amount)
 
 /** What a sign says: numbers of categories, and the weight for each. */
 interface Voice {
@@ -89,7 +97,7 @@ const voiceOf = (name: string): Voice => {
     const weights = name in concepts ? concepts[name as ConceptKey].weights : (categorySigns[name] ?? {})
     const entries = Object.entries(weights) as [Category, number][]
     voice = {
-      categories: Uint8Array.from(entries, ([category]) => categories.indexOf(category)),
+      categories: Uint8Array.from(entries, ([category]) => numberOf[category]),
       weights: Float64Array.from(entries, ([, weight]) => weight),
     }
     voices.set(name, voice)
@@ -97,18 +105,11 @@ const voiceOf = (name: string): Voice => {
   return voice
 }
 
-const bias = Float64Array.from(categories, (category) => categoryBias[category] ?? 0)
+const bias = categories.map((category) => categoryBias[category] ?? 0)
 
-const start = (around: readonly (readonly [Category, number])[]): Float64Array => {
-  const sums = bias.slice()
-  for (const [category, score] of around) {
-    const number = categories.indexOf(category)
-    sums[number] = (sums[number] as number) + score
-  }
-  return sums
-}
+const start = (around: CategoryScores): number[] => bias.map((amount, number) => amount + (around[number] as number))
 
-const hear = (sums: Float64Array, name: string, amount: number): void => {
+const hear = (sums: number[], name: string, amount: number): void => {
   const {categories: numbers, weights} = voiceOf(name)
   for (let i = 0; i < numbers.length; i++) {
     const number = numbers[i] as number
@@ -116,11 +117,11 @@ const hear = (sums: Float64Array, name: string, amount: number): void => {
   }
 }
 
-const strongestFirst = (sums: Float64Array): [Category, number][] =>
+const strongestFirst = (sums: CategoryScores): [Category, number][] =>
   categories.map((category, number): [Category, number] => [category, sums[number] as number]).sort((a, b) => b[1] - a[1])
 
 /** Categories by what signs and place say together, strongest first, with their scores (logarithms of odds). */
-export const categoriesBy = (signs: Signs, around: readonly (readonly [Category, number])[]): [Category, number][] => {
+export const categoriesBy = (signs: Signs, around: CategoryScores): [Category, number][] => {
   const sums = start(around)
   for (const [name, amount] of signs) hear(sums, name, amount)
   return strongestFirst(sums)

@@ -1,5 +1,5 @@
 // The smallest piece that is aligned and compared: a sentence, a clause, a list item, with its words made comparable.
-import type {Category} from './categories.ts'
+import type {CategoryScores} from './categories.ts'
 import type {ConceptKey, ConceptKind} from './concepts.ts'
 import type {PassageKind} from './document.ts'
 import type {Value} from './statement.ts'
@@ -61,9 +61,9 @@ export interface Unit {
   subject: Subject | null
   values: readonly ValueHit[]
   /** How strongly the unit, its lead-in and its section speak of each category. */
-  scores: Readonly<Partial<Record<Category, number>>>
+  scores: CategoryScores
   /** The same for the words of the unit alone. */
-  own: Readonly<Partial<Record<Category, number>>>
+  own: CategoryScores
   outside: boolean
   links: readonly string[]
 }
