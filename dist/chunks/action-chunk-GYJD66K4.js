@@ -1,2 +1,0 @@
-import {createRequire} from 'node:module';const require = createRequire(import.meta.url);
-var e=["collection","purpose","sharing","sale","retention","children","rights","choice","security","transfer","legal-basis","tracking","automated-decisions","change-rule","contact","scope","effective-date","other"],t=["added","removed","changed"],o=["expands","restricts","neutral"],n=["consent","notice","none"],s=["certain","likely","possible"];export{e as a,t as b,o as c,n as d,s as e};

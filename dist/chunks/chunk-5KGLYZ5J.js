@@ -1,0 +1,37 @@
+import {createRequire} from 'node:module';const require = createRequire(import.meta.url);
+
+// src/model/categories.ts
+var categories = [
+  "collection",
+  "purpose",
+  "sharing",
+  "sale",
+  "retention",
+  "children",
+  "rights",
+  "choice",
+  "security",
+  "transfer",
+  "legal-basis",
+  "tracking",
+  "automated-decisions",
+  "change-rule",
+  "contact",
+  "scope",
+  "effective-date",
+  "other"
+];
+var numberOf = Object.fromEntries(categories.map((category, number) => [category, number]));
+var kinds = ["added", "removed", "changed"];
+var effects = ["expands", "restricts", "neutral"];
+var actions = ["consent", "notice", "none"];
+var confidences = ["certain", "likely", "possible"];
+
+export {
+  categories,
+  numberOf,
+  kinds,
+  effects,
+  actions,
+  confidences
+};
