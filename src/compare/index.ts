@@ -21,15 +21,17 @@ export const compareRevisions = (old: Revision, now: Revision, alignment: Alignm
   return mergeChanges(changes.sort((a, b) => placeOf(a) - placeOf(b)))
 }
 
-/** Words of the clause on changes, where a field of the rule differs: the finding on the rule tells that edit. */
+/**
+ * Words of the clause on changes: where a field of the rule differs, the finding on the rule tells that edit; where none does, they
+ * speak of changes, and not of the data or the uses that they name.
+ */
 const claimed = (changes: readonly Change[], rule: readonly Change[], old: Revision, now: Revision): Change[] => {
-  if (!rule.length) return [...changes]
   const starts = (revision: Revision) => new Set(revision.rule?.evidence.map(({start}) => start.offset))
   const [before, after] = [starts(old), starts(now)]
   const inside = (side: Side | undefined, clause: ReadonlySet<number>) =>
     side === undefined || side.evidence.every(({start}) => clause.has(start.offset))
   return changes.map((change) =>
-    inside(change.before, before) && inside(change.after, after)
+    (rule.length > 0 || change.category !== 'change-rule') && inside(change.before, before) && inside(change.after, after)
       ? {...change, category: 'change-rule', aspect: 'wording', direction: null, substance: false}
       : change,
   )
