@@ -5,6 +5,8 @@ import {align} from '../src/align/index.ts'
 import {comparisonOf} from '../src/compare/comparison.ts'
 import type {Category} from '../src/model/categories.ts'
 import type {Side} from '../src/model/change.ts'
+import type {Revision} from '../src/model/revision.ts'
+import type {Unit} from '../src/model/unit.ts'
 import {understand} from '../src/understand.ts'
 
 export interface GoldChange {
@@ -80,6 +82,19 @@ export const spansOf = (side: Side | undefined): Spans =>
 /** Whether evidence lies on a quote: eight characters in common, or the whole of a shorter piece of evidence. */
 export const meet = (quotes: Spans, evidence: Spans): boolean =>
   quotes.some(([a, b]) => evidence.some(([c, d]) => Math.min(b, d) - Math.max(a, c) >= Math.min(8, d - c)))
+
+/** Where something stands in the old text and in the new one. */
+export type Placed = Record<'old' | 'new', Spans>
+
+/** Whether evidence of a difference lies on an annotation, on either side. */
+export const touches = (annotation: Placed, evidence: Placed): boolean =>
+  meet(annotation.old, evidence.old) || meet(annotation.new, evidence.new)
+
+/** A stretch of a passage, from `start` up to `end` in its text, with some characters around it: in the source. */
+export const spanAround = (revision: Revision, unit: Unit, start: number, end: number, margin: number): Spans[number] => {
+  const offsets = revision.outline.passages[unit.passage]?.offsets ?? new Uint32Array()
+  return [(offsets[start] ?? 0) - margin, (offsets[end - 1] ?? 0) + 1 + margin]
+}
 
 interface Quotes {
   oldQuotes?: string[]

@@ -7,8 +7,26 @@ import {build} from 'esbuild'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-// Packages in CommonJS (commander) call require() for Node's own modules; ESM has none.
+// Packages in CommonJS call require() for Node's own modules; ESM has none.
 const requireForCommonJs = "import {createRequire} from 'node:module';const require = createRequire(import.meta.url);"
+
+/** How everything that is shipped is bundled. */
+export const common = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20.19',
+  // Node 20 has them; esbuild is not sure, and would make them anew at every use.
+  supported: {'regexp-unicode-property-escapes': true},
+  splitting: true,
+  sourcemap: false,
+  legalComments: 'eof',
+  charset: 'utf8',
+  banner: {js: requireForCommonJs},
+  metafile: true,
+  logLevel: 'warning',
+}
 
 const stub = fileURLToPath(new URL('child-process-stub.mjs', import.meta.url))
 
@@ -22,25 +40,12 @@ const lighterCommander = {
 
 const bundle = (outdir) =>
   build({
-    absWorkingDir: root,
+    ...common,
     entryPoints: {cli: 'src/hosts/cli.ts'},
     outdir,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20.19',
-    // Node 20 has them; esbuild is not sure, and would make them anew at every use.
-    supported: {'regexp-unicode-property-escapes': true},
-    splitting: true,
     chunkNames: 'chunks/[name]-[hash]',
     minify: false,
-    sourcemap: false,
-    legalComments: 'eof',
-    charset: 'utf8',
-    banner: {js: requireForCommonJs},
     plugins: [lighterCommander],
-    metafile: true,
-    logLevel: 'warning',
   })
 
 /** Writes the bundle into a folder; `cli.js` in it can be run. Gives what esbuild tells about it. */

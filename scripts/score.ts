@@ -1,7 +1,7 @@
 // Counts what a comparison found of an annotated pair, and names what it missed or reported wrongly. docs/evaluation.md tells
 // what each figure means.
 import type {Finding, Result} from '../src/index.ts'
-import {finder, type Gold, type GoldChange, meet, placed, type Spans, spansOf} from './annotated.ts'
+import {finder, type Gold, type GoldChange, meet, placed, type Spans, spansOf, touches} from './annotated.ts'
 
 const fields = [
   'cases',
@@ -62,8 +62,6 @@ export const figuresOf = (tally: Tally) => ({
   noiseClean: share(tally.noiseClean, tally.noise),
   sameFlagged: share(tally.sameFlagged, tally.same),
 })
-
-const touches = (gold: {old: Spans; new: Spans}, found: Found): boolean => meet(gold.old, found.old) || meet(gold.new, found.new)
 
 const agrees = (wanted: number | string | undefined, value: unknown): boolean =>
   wanted === undefined || String(wanted) === String(value)

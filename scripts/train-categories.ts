@@ -14,8 +14,9 @@ import {placeScores, type Signs, unitSigns} from '../src/model/topic.ts'
 import type {Unit} from '../src/model/unit.ts'
 import {categoryBias} from '../src/model/weights.ts'
 import {minimise} from './adam.ts'
-import {caseFolders, compareCase, meet, type Spans} from './annotated.ts'
+import {caseFolders, compareCase, meet, type Spans, spanAround} from './annotated.ts'
 import {labelledSentences} from './sentences.ts'
+import {writeWeights} from './weights-file.ts'
 
 interface Sample {
   signs: Signs
@@ -28,12 +29,6 @@ interface Sample {
 
 const bias = 'bias' // a sign that every sample has: what a category weighs before a word is read
 
-/** A stretch of a passage and some characters around it, in the source. */
-const spansIn = (revision: Revision, unit: Unit, start: number, end: number, margin: number): Spans => {
-  const offsets = revision.outline.passages[unit.passage]?.offsets ?? new Uint32Array()
-  return [[(offsets[start] ?? 0) - margin, (offsets[end - 1] ?? 0) + 1 + margin]]
-}
-
 type Golds = Awaited<ReturnType<typeof compareCase>>['golds']
 
 const margin = 15 // characters around a word that an annotation must reach
@@ -42,7 +37,7 @@ const pairSamples = (comparison: Comparison, golds: Golds): Sample[] => {
   const {old, now} = comparison
   return pairCandidates(comparison).flatMap(({cluster}) => {
     const near = (revision: Revision, quotes: Spans, {unit, token}: Item) =>
-      meet(quotes, spansIn(revision, unit, token.start, token.end, margin))
+      meet(quotes, [spanAround(revision, unit, token.start, token.end, margin)])
     const hit = golds.find(
       (gold) => cluster.old.some((item) => near(old, gold.old, item)) || cluster.new.some((item) => near(now, gold.new, item)),
     )
@@ -61,7 +56,7 @@ const wholeSample = (unit: Unit, wanted: readonly Category[], weight: number): S
 
 const singleSamples = (comparison: Comparison, golds: Golds): Sample[] =>
   singleCandidates(comparison).flatMap(({unit, kind}) => {
-    const spans = spansIn(kind === 'added' ? comparison.now : comparison.old, unit, unit.start, unit.end, 0)
+    const spans = [spanAround(kind === 'added' ? comparison.now : comparison.old, unit, unit.start, unit.end, 0)]
     const hit = golds.find((gold) => meet(kind === 'added' ? gold.new : gold.old, spans))
     return hit ? [wholeSample(unit, hit.categories, 1)] : []
   })
@@ -199,7 +194,4 @@ names.forEach((name, k) => {
   source = source.replace(new RegExp(`(\\n  ${key}: c\\([^{]*)\\{[^}]*\\}`), `$1{${list.join(', ')}}`)
 })
 writeFileSync(inventory, source)
-const trained = new URL('../src/model/weights.json', import.meta.url)
-const others = JSON.parse(readFileSync(trained, 'utf8')) as object
-const written = {...others, category: Object.fromEntries(weightsOf(0, smallest.concept)), signs}
-writeFileSync(trained, `${JSON.stringify(written, null, 2)}\n`)
+writeWeights({category: Object.fromEntries(weightsOf(0, smallest.concept)), signs})

@@ -1,20 +1,18 @@
 // Trains the decision between meaning and form on annotated pairs: npm run train -- DIR...
 // Logistic regression with a quadratic penalty; the weights go to src/model/weights.json.
-import {readFileSync, writeFileSync} from 'node:fs'
+import type {Item} from '../src/compare/differences.ts'
 import {singleFeatures} from '../src/compare/features.ts'
 import {type PairCandidate, pairCandidates} from '../src/compare/pairs.ts'
-import type {Features} from '../src/compare/score.ts'
+import {type Features, scoreOf} from '../src/compare/score.ts'
 import {sideAround, sideOf} from '../src/compare/sides.ts'
 import {type SingleCandidate, singleCandidates} from '../src/compare/singles.ts'
 import {substanceFeatures} from '../src/compare/substance.ts'
 import type {Revision} from '../src/model/revision.ts'
-import type {Unit} from '../src/model/unit.ts'
 import {weights} from '../src/model/weights.ts'
 import {minimise} from './adam.ts'
-import {caseFolders, compareCase, meet, type Spans, spansOf} from './annotated.ts'
+import {caseFolders, compareCase, meet, type Placed, type Spans, spanAround, spansOf, touches} from './annotated.ts'
 import {type LabelledPairs, labelledPairs, labelledSentences} from './sentences.ts'
-
-type Placed = Record<'old' | 'new', Spans>
+import {writeWeights} from './weights-file.ts'
 
 interface Sample {
   features: Features
@@ -23,17 +21,8 @@ interface Sample {
 
 const near = 40 // characters around differing words that an annotation must reach
 
-type Items = readonly {unit: Unit; token: {start: number; end: number}}[]
-
-const tight = (revision: Revision, items: Items, margin: number): Spans =>
-  items.map(({unit, token}) => {
-    const offsets = revision.outline.passages[unit.passage]?.offsets ?? new Uint32Array()
-    return [(offsets[token.start] ?? 0) - margin, (offsets[token.end - 1] ?? 0) + 1 + margin]
-  })
-
-/** Whether evidence of a difference lies on an annotation, on either side. */
-const on = (annotation: Placed, evidence: Placed): boolean =>
-  meet(annotation.old, evidence.old) || meet(annotation.new, evidence.new)
+const tight = (revision: Revision, items: readonly Item[], margin: number): Spans =>
+  items.map(({unit, token}) => spanAround(revision, unit, token.start, token.end, margin))
 
 type Case = Awaited<ReturnType<typeof compareCase>>
 
@@ -45,12 +34,13 @@ const pairMeaning = ({golds, same, gold, comparison: {old, now, alignment}}: Cas
   const sentence = {old: spansOf(sideAround(old, gone, left)), new: spansOf(sideAround(now, come, right))}
   const within = (margin: number): Placed => ({old: tight(old, gone, margin), new: tight(now, come, margin)})
   const material = golds.filter((annotation) => annotation.material)
-  if (alignment.across) return material.some((annotation) => on(annotation, sentence)) || (gold.exhaustive ? false : null)
+  if (alignment.across) return material.some((annotation) => touches(annotation, sentence)) || (gold.exhaustive ? false : null)
   const words = within(0)
-  if (same.some((annotation) => on(annotation, words)) && !material.some((annotation) => on(annotation, words))) return false
+  if (same.some((annotation) => touches(annotation, words)) && !material.some((annotation) => touches(annotation, words)))
+    return false
   const close = within(near)
-  if (material.some((annotation) => on(annotation, close))) return true
-  const touched = golds.some((annotation) => annotation.material !== false && on(annotation, sentence))
+  if (material.some((annotation) => touches(annotation, close))) return true
+  const touched = golds.some((annotation) => annotation.material !== false && touches(annotation, sentence))
   return !touched && gold.exhaustive ? false : null
 }
 
@@ -135,19 +125,12 @@ const fit = (samples: readonly Sample[], strength: number, missed = 1, least = f
 const report = (name: string, samples: readonly Sample[], weights: Record<string, number>): void => {
   let [tp, fp, fn] = [0, 0, 0]
   for (const {features, meaning} of samples) {
-    const yes = Object.entries(features).reduce((sum, [key, value]) => sum + (weights[key] ?? 0) * value, 0) > 0
+    const yes = scoreOf(features, weights) > 0
     if (yes && meaning) tp++
     else if (yes) fp++
     else if (meaning) fn++
   }
   console.log(`${name}: ${samples.length} samples, ${tp + fn} with meaning; found ${tp}, false ${fp}, missed ${fn}`)
-}
-
-const file = new URL('../src/model/weights.json', import.meta.url)
-
-const write = (trained: object): void => {
-  const others = JSON.parse(readFileSync(file, 'utf8')) as object
-  writeFileSync(file, `${JSON.stringify({...others, ...trained}, null, 2)}\n`)
 }
 
 const folders = process.argv.slice(2)
@@ -160,7 +143,7 @@ if (sentences.length) {
   const substance = fit(sentences, penalty.substance, 1, 5)
   report('substance', sentences, substance)
   weights.substance = substance
-  write({substance})
+  writeWeights({substance})
 }
 const all: Samples = {pair: [], cross: [], single: []}
 const collect = (samples: Samples): void => {
@@ -182,4 +165,4 @@ const trained = {
 report('pair', all.pair, trained.pair)
 report('cross', all.cross, trained.cross)
 report('single', all.single, trained.single)
-write(trained)
+writeWeights(trained)

@@ -3,6 +3,7 @@ import type {Alignment} from '../model/alignment.ts'
 import type {Section} from '../model/document.ts'
 import type {SectionChange, SectionFate, SectionRef} from '../model/result.ts'
 import type {Revision} from '../model/revision.ts'
+import {bare} from '../text/bare.ts'
 
 const refOf = (revision: Revision, section: Section): SectionRef => ({
   title: section.title,
@@ -11,19 +12,13 @@ const refOf = (revision: Revision, section: Section): SectionRef => ({
   end: revision.point(section.end),
 })
 
-const fold = (title: string): string =>
-  title
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-
 /** The fate of every section that either revision has: by the units that were aligned, then by title. */
 export const sectionChanges = (old: Revision, now: Revision, alignment: Alignment): SectionChange[] => {
   const partner = new Map<number, number>(alignment.sections)
   const taken = new Set(partner.values())
   for (const section of old.outline.sections) {
     if (partner.has(section.id)) continue
-    const twin = now.outline.sections.find((other) => !taken.has(other.id) && fold(other.title) === fold(section.title))
+    const twin = now.outline.sections.find((other) => !taken.has(other.id) && bare(other.title) === bare(section.title))
     if (twin) {
       partner.set(section.id, twin.id)
       taken.add(twin.id)
@@ -45,7 +40,7 @@ export const sectionChanges = (old: Revision, now: Revision, alignment: Alignmen
     const kind: SectionFate =
       from.length > 1
         ? 'merged'
-        : fold(first.title) !== fold(section.title)
+        : bare(first.title) !== bare(section.title)
           ? 'renamed'
           : moved
             ? 'moved'

@@ -1,13 +1,10 @@
 // The identity of a finding: what it is about, not how it is said or where it stands in the file.
 import {hash} from 'node:crypto'
 import type {Change} from '../model/change.ts'
+import {bare} from '../text/bare.ts'
 
-const fold = (title: string): string =>
-  title
-    .toLowerCase()
-    .replace(/^[\s\d.()§a-z]{0,4}[.)]\s+/u, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+/** A title without its number, case and punctuation. */
+const fold = (title: string): string => bare(title.toLowerCase().replace(/^[\s\d.()§a-z]{0,4}[.)]\s+/u, ''))
 
 const folded = new WeakMap<readonly string[], string>()
 

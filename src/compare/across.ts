@@ -17,20 +17,22 @@ const bound: ReadonlySet<string> = new Set(['automatic'])
 const typed = ({concept, kind}: Token): boolean =>
   concept !== null && concept in concepts && (bound.has(concept) || (!free.has(kind) && !freeConcepts.has(concept)))
 
+const keyOf = ({token}: Item): string => (token.kind === 'name' ? `'${token.key}` : (token.concept as string))
+
 /** The first word of every concept and of every name of a stretch. */
 const tellingItems = (units: readonly Unit[]): Item[] => {
   const seen = new Set<string>()
   return units.flatMap((unit) =>
     unit.tokens.flatMap((token, at) => {
-      const key = typed(token) ? (token.concept as string) : token.kind === 'name' ? `'${token.key}` : null
-      if (key === null || seen.has(key)) return []
+      if (!typed(token) && token.kind !== 'name') return []
+      const item = {token, unit, at}
+      const key = keyOf(item)
+      if (seen.has(key)) return []
       seen.add(key)
-      return [{token, unit, at}]
+      return [item]
     }),
   )
 }
-
-const keyOf = ({token}: Item): string => (token.kind === 'name' ? `'${token.key}` : (token.concept as string))
 
 /** Whether a name stands in a stretch, whatever it is taken for there. */
 const spells = (units: readonly Unit[], {text, key}: Token): boolean =>
@@ -43,7 +45,7 @@ const modalIn = (units: readonly Unit[]): Item | undefined => {
   return items.find((item) => item.token.concept === 'may') ?? items[0]
 }
 
-/** The words of a promise that only may be kept on one side and will be on the other; none where one side has no such word. */
+/** The words by which one side says that a thing may be, and the other that it will or must be; null where one side has no such word. */
 const turnedPromise = (left: readonly Unit[], right: readonly Unit[]): [Item, Item] | null => {
   const [before, after] = [modalIn(left), modalIn(right)]
   if (!before || !after) return null

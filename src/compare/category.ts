@@ -1,5 +1,4 @@
 // The category of a difference: what the differing words speak of, then their sentence, then its place.
-
 import type {Category, CategoryScores} from '../model/categories.ts'
 import type {ConceptKey} from '../model/concepts.ts'
 import {addSigns, categoriesBy, conceptSigns, deedSigns, names, placeScores, type Signs, wordSigns} from '../model/topic.ts'

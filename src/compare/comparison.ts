@@ -3,6 +3,7 @@
 import type {Alignment} from '../model/alignment.ts'
 import type {Revision} from '../model/revision.ts'
 import type {Unit} from '../model/unit.ts'
+import {bare} from '../text/bare.ts'
 import {differencesAcross} from './across.ts'
 import {type Cluster, differences} from './differences.ts'
 import {type Elsewhere, elsewhere} from './features.ts'
@@ -26,13 +27,6 @@ export interface Comparison {
   /** The titles of the sections, bare: a sentence that is a title on the other side became one, or was one. */
   titles: {old: ReadonlySet<string>; now: ReadonlySet<string>}
 }
-
-/** A text without case and punctuation. */
-export const bare = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 
 const titlesOf = (revision: Revision): Set<string> => new Set(revision.outline.sections.map(({title}) => bare(title)))
 

@@ -14,10 +14,14 @@ const protective: ReadonlySet<Category> = new Set([
   'contact',
 ])
 
+/** Whether a stretch denies something. */
+export const isNegated = (units: readonly Unit[]): boolean =>
+  units.some((unit) => unit.hits.some((hit) => hit.kind === 'negation'))
+
 /** Whether a statement of a category lets the company do something, or protects people: by category, turned by a negation. */
 export const stanceOf = (category: Category, units: readonly Unit[]): Change['stance'] => {
   if (category === 'effective-date' || category === 'other' || category === 'scope') return 'neither'
-  const negated = units.some((unit) => unit.hits.some((hit) => hit.kind === 'negation'))
+  const negated = isNegated(units)
   if (protective.has(category))
     return category === 'rights' || category === 'choice' || category === 'security'
       ? negated

@@ -3,7 +3,7 @@ import {numberOf} from '../model/categories.ts'
 import {conceptKinds} from '../model/concepts.ts'
 import type {Token, Unit} from '../model/unit.ts'
 import {weights} from '../model/weights.ts'
-import {isTyped} from './describe.ts'
+import {isNegated, isTyped} from './describe.ts'
 import type {Cluster, Item} from './differences.ts'
 import {heft} from './heft.ts'
 import type {Features} from './score.ts'
@@ -285,7 +285,7 @@ const unexplained = (words: readonly Token[], others: readonly Token[], own: rea
   return words.filter((token) => !mine.has(token) && (token.concept === null || !known.has(token.concept))).length
 }
 
-/** The strongest promise of a stretch: must before will before may. */
+/** How firm a stretch is: what only may be makes all of it a may, else what must be a must. */
 const promiseOf = (units: readonly Unit[]): string | undefined => {
   const modals = units.flatMap((unit) => unit.hits.filter((hit) => hit.kind === 'modal').map((hit) => hit.concept as string))
   return ['may', 'must', 'will'].find((modal) => modals.includes(modal))
@@ -306,8 +306,7 @@ const addTranslation = (features: Features, cluster: Cluster, left: readonly Uni
   const [before, after] = [promiseOf(left), promiseOf(right)]
   if (before && after && before !== after) features['x.promise-turn'] = 1
   if (Boolean(before) !== Boolean(after)) features['x.promise'] = 1
-  const denied = (units: readonly Unit[]) => units.filter((unit) => unit.hits.some((hit) => hit.kind === 'negation')).length > 0
-  if (denied(left) !== denied(right)) features['x.denied'] = 1
+  if (isNegated(left) !== isNegated(right)) features['x.denied'] = 1
   const one = surplus > 0 ? cluster.old : cluster.new
   if (one.length && one.every((item) => enumerated([item]))) features['x.member'] = 1
 }

@@ -1,7 +1,6 @@
 // What differs between passages that belong together.
 import type {Category} from '../model/categories.ts'
 import type {Change} from '../model/change.ts'
-import type {Revision} from '../model/revision.ts'
 import type {Unit} from '../model/unit.ts'
 import {weights} from '../model/weights.ts'
 import {clusterCategories, reported} from './category.ts'
@@ -108,7 +107,6 @@ const enumerates = ({cluster, features}: PairCandidate): boolean => {
 }
 
 const weighty: ReadonlySet<string> = new Set(['place', 'basis', 'condition', 'limiter', 'exception'])
-const exchanged: ReadonlySet<string> = new Set(['recipient', 'right', 'place', 'basis', 'data'])
 const speaking = 0 // substance from which a sentence states something
 
 /**
@@ -140,7 +138,9 @@ const binds = ({cluster}: PairCandidate): boolean => {
   )
 }
 
-/** One recipient, right, place or basis is put for another, and nothing else differs. */
+const exchanged: ReadonlySet<string> = new Set(['recipient', 'right', 'place', 'basis', 'data'])
+
+/** One recipient, right, place, basis or datum is put for another, and nothing else differs. */
 const exchanges = ({cluster, features}: PairCandidate, all: readonly PairCandidate[]): boolean => {
   if (all.length > 1 || features['c.label'] || features['c.renamed']) return false
   return cluster.old.some(({token}) =>
@@ -170,16 +170,17 @@ const turns = (candidate: PairCandidate, all: readonly PairCandidate[], across: 
       exchanges(candidate, all) ||
       (candidate.score >= hopeless && enumerates(candidate))
 
-const wordChanges = ({old, now, alignment}: Comparison, candidates: readonly PairCandidate[]): Change[] => {
+const wordChanges = (comparison: Comparison, candidates: readonly PairCandidate[]): Change[] => {
+  const {across} = comparison.alignment
   const heavy = new Map<Category, PairCandidate[]>()
   const light: PairCandidate[] = []
   for (const candidate of candidates) {
-    if (candidate.score <= 0 && !turns(candidate, candidates, alignment.across)) light.push(candidate)
+    if (candidate.score <= 0 && !turns(candidate, candidates, across)) light.push(candidate)
     else for (const category of categoriesOf(candidate)) heavy.set(category, [...(heavy.get(category) ?? []), candidate])
   }
-  if (heavy.size) return [...heavy].map(([category, list]) => changeOf(old, now, category, list, true))
+  if (heavy.size) return [...heavy].map(([category, list]) => changeOf(comparison, category, list, true))
   const first = light[0]
-  return first ? [changeOf(old, now, categoriesOf(first)[0] ?? 'other', light, false)] : []
+  return first ? [changeOf(comparison, categoriesOf(first)[0] ?? 'other', light, false)] : []
 }
 
 const longestLabel = 8 // words before a colon
@@ -198,25 +199,23 @@ const categoriesOf = ({cluster, left, right, score}: PairCandidate): Category[] 
 
 const said: ReadonlySet<string> = new Set(['data', 'recipient', 'purpose', 'place', 'automated', 'tracking'])
 
+const boundKinds = ['limiter', 'condition', 'exception']
+
 /** `across`: the differing words of a translated sentence stand anywhere in it, so a bound among them need not bound the others. */
-const aspectOf = (list: readonly Cluster[], across: boolean): Pick<Change, 'aspect' | 'direction'> => {
-  const gone = list.flatMap((cluster) => cluster.old.map((item) => item.token))
-  const come = list.flatMap((cluster) => cluster.new.map((item) => item.token))
-  const has = (tokens: typeof gone, kind: string) => tokens.some((token) => token.kind === kind)
-  if (has(gone, 'negation') !== has(come, 'negation'))
-    return {aspect: 'polarity', direction: has(gone, 'negation') ? 'loosened' : 'tightened'}
-  const modal = (tokens: typeof gone) => tokens.find((token) => token.kind === 'modal')?.concept
-  if (modal(gone) === 'will' && modal(come) === 'may') return {aspect: 'modality', direction: 'loosened'}
-  if (modal(gone) === 'may' && modal(come) === 'will') return {aspect: 'modality', direction: 'tightened'}
-  const bound = (tokens: typeof gone) => has(tokens, 'limiter') || has(tokens, 'condition') || has(tokens, 'exception')
-  const more = across && [...gone, ...come].some((token) => said.has(token.kind))
-  if (bound(gone) !== bound(come) && !more) return {aspect: 'condition', direction: bound(gone) ? 'loosened' : 'tightened'}
+const aspectOf = (gone: readonly Item[], come: readonly Item[], across: boolean): Pick<Change, 'aspect' | 'direction'> => {
+  const denied = holds(gone, 'negation')
+  if (denied !== holds(come, 'negation')) return {aspect: 'polarity', direction: denied ? 'loosened' : 'tightened'}
+  const [before, after] = [modalOf(gone), modalOf(come)]
+  if (before === 'will' && after === 'may') return {aspect: 'modality', direction: 'loosened'}
+  if (before === 'may' && after === 'will') return {aspect: 'modality', direction: 'tightened'}
+  const bounded = (items: readonly Item[]) => boundKinds.some((kind) => holds(items, kind))
+  const more = across && [...gone, ...come].some(({token}) => said.has(token.kind))
+  if (bounded(gone) !== bounded(come) && !more) return {aspect: 'condition', direction: bounded(gone) ? 'loosened' : 'tightened'}
   return {aspect: 'item', direction: null}
 }
 
 const changeOf = (
-  old: Revision,
-  now: Revision,
+  {old, now, alignment}: Comparison,
   category: Category,
   candidates: readonly PairCandidate[],
   matters: boolean,
@@ -239,7 +238,7 @@ const changeOf = (
   return {
     category,
     kind,
-    ...(matters ? aspectOf(list, old.outline.language !== now.outline.language) : {aspect: 'wording' as const, direction: null}),
+    ...(matters ? aspectOf(gone, come, alignment.across) : {aspect: 'wording' as const, direction: null}),
     stance: stanceOf(category, right),
     substance: matters,
     confidence: matters && typed && score >= likely ? 'likely' : 'possible',

@@ -1,13 +1,13 @@
 // Statements that one revision has for itself.
-
 import type {Alignment, Single} from '../model/alignment.ts'
 import type {Confidence} from '../model/categories.ts'
 import type {Change} from '../model/change.ts'
 import type {Revision} from '../model/revision.ts'
 import {unitCategories} from '../model/topic.ts'
 import type {Unit} from '../model/unit.ts'
+import {bare} from '../text/bare.ts'
 import {reported} from './category.ts'
-import {bare, type Comparison} from './comparison.ts'
+import type {Comparison} from './comparison.ts'
 import {conceptsIn, irisOf, stanceOf, termsOf} from './describe.ts'
 import {type Elsewhere, type SinglePlace, singleScore} from './features.ts'
 import {sideOf} from './sides.ts'

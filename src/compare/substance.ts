@@ -1,5 +1,6 @@
 // Whether a sentence states something (a practice, a right, a limit, a safeguard) or only leads in, points elsewhere, praises.
 import {type ConceptKind, conceptKinds} from '../model/concepts.ts'
+import {wordSigns} from '../model/topic.ts'
 import type {Unit} from '../model/unit.ts'
 import {weights} from '../model/weights.ts'
 import type {Features} from './score.ts'
@@ -20,16 +21,14 @@ const tell = ({hits, tokens, kind, text}: Unit, feature: (name: string, value: n
     kinds.set(of, (kinds.get(of) ?? 0) + 1)
   }
   for (const [of, n] of kinds) feature(kindNames[of], Math.min(n, most))
-  const everyday = new Set<string>()
   let content = 0
   let unknown = 0
   for (const {concept, class: of} of tokens) {
-    if (concept?.startsWith('=')) everyday.add(concept)
     if (of === 'function') continue
     content++
     if (concept === null) unknown++
   }
-  for (const word of everyday) feature(word, 1)
+  for (const word of wordSigns(tokens)) feature(word, 1)
   feature('content', Math.log1p(content))
   feature('words', Math.log1p(tokens.length))
   feature('unknown', unknown / Math.max(1, content))

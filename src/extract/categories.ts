@@ -1,32 +1,11 @@
 // What a sentence is about: the concepts in it, what leads into it, and the headings it stands under.
-import {type Category, type CategoryScores, categories, numberOf} from '../model/categories.ts'
-import {type ConceptKey, concepts} from '../model/concepts.ts'
+import {type CategoryScores, categories, numberOf} from '../model/categories.ts'
 import type {HeadingTopic} from '../model/language.ts'
+import {conceptSigns, hear} from '../model/topic.ts'
 import type {ConceptHit} from '../model/unit.ts'
 import {find} from '../text/patterns.ts'
 import {words} from '../text/tokens.ts'
 import type {Lexicon} from './lexicon.ts'
-
-/** Weights of a concept: numbers of categories, and how much each of them gets. */
-interface Weights {
-  categories: Uint8Array
-  weights: Float64Array
-}
-
-const known = new Map<ConceptKey, Weights>()
-
-const weightsOf = (key: ConceptKey): Weights => {
-  let made = known.get(key)
-  if (!made) {
-    const entries = Object.entries(concepts[key].weights) as [Category, number][]
-    made = {
-      categories: Uint8Array.from(entries, ([category]) => numberOf[category]),
-      weights: Float64Array.from(entries, ([, weight]) => weight),
-    }
-    known.set(key, made)
-  }
-  return made
-}
 
 /** Nothing speaks of any category: one list for all such places. */
 export const silent: CategoryScores = categories.map(() => 0)
@@ -37,16 +16,7 @@ const sums: number[] = categories.map(() => 0)
 /** The weights of the concepts, each concept once, times a factor. */
 export const scoresOf = (hits: readonly Pick<ConceptHit, 'concept'>[], factor: number): CategoryScores => {
   if (!hits.length) return silent
-  const met: ConceptKey[] = []
-  for (const {concept} of hits) {
-    if (met.includes(concept)) continue
-    met.push(concept)
-    const {categories: numbers, weights} = weightsOf(concept)
-    for (let i = 0; i < numbers.length; i++) {
-      const number = numbers[i] as number
-      sums[number] = (sums[number] as number) + (weights[i] as number) * factor
-    }
-  }
+  for (const concept of conceptSigns({hits})) hear(sums, concept, factor)
   const scores = sums.slice()
   sums.fill(0)
   return scores

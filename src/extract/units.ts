@@ -101,7 +101,7 @@ const unitOf = (
   const facts = list.map((word) => lexicon.word(word.text))
   const hits = longest(find(lexicon.concepts, list, facts))
     .map(toConceptHit)
-    .filter((hit) => !(hit.kind === 'negation' && facts[hit.to]?.number))
+    .filter((hit) => !(hit.kind === 'negation' && facts[hit.to]?.number)) // "no. 92" counts, it does not deny
   const values = valuesOf(list, passage.text, lexicon, facts)
   const own = scoresOf(hits, 1)
   const scores = merged(around, own)

@@ -1,7 +1,7 @@
 // What a sentence is about: the concepts, everyday words and deeds in it speak for categories, and so does its place.
 import {type Category, type CategoryScores, categories, numberOf} from './categories.ts'
 import {type ConceptKey, concepts} from './concepts.ts'
-import type {Token, Unit} from './unit.ts'
+import type {ConceptHit, Token, Unit} from './unit.ts'
 import {categoryBias, categorySigns} from './weights.ts'
 
 /** What speaks for categories, by name, and how loudly: concepts, everyday words (`=word`), who does what (`person delete`). */
@@ -26,7 +26,7 @@ export const addSigns = (signs: Signs, list: Iterable<string>, amount: number): 
 // A sentence has few signs: a list is made and looked through faster than a set.
 
 /** The concepts of a unit, each once. */
-export const conceptSigns = ({hits}: Unit): string[] => {
+export const conceptSigns = ({hits}: {hits: readonly Pick<ConceptHit, 'concept'>[]}): string[] => {
   const signs: string[] = []
   for (const {concept} of hits) if (!signs.includes(concept)) signs.push(concept)
   return signs
@@ -109,7 +109,8 @@ const bias = categories.map((category) => categoryBias[category] ?? 0)
 
 const start = (around: CategoryScores): number[] => bias.map((amount, number) => amount + (around[number] as number))
 
-const hear = (sums: number[], name: string, amount: number): void => {
+/** Adds what a sign says to sums by number of category, at a loudness. */
+export const hear = (sums: number[], name: string, amount: number): void => {
   const {categories: numbers, weights} = voiceOf(name)
   for (let i = 0; i < numbers.length; i++) {
     const number = numbers[i] as number

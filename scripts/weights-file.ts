@@ -1,0 +1,10 @@
+// The file of trained weights, which each trainer writes its part of.
+import {readFileSync, writeFileSync} from 'node:fs'
+
+const file = new URL('../src/model/weights.json', import.meta.url)
+
+/** Writes some of the tables, and keeps the others. */
+export const writeWeights = (tables: object): void => {
+  const others = JSON.parse(readFileSync(file, 'utf8')) as object
+  writeFileSync(file, `${JSON.stringify({...others, ...tables}, null, 2)}\n`)
+}
