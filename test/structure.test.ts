@@ -97,16 +97,12 @@ describe('lists', () => {
     expect(found.map(([, , lead]) => lead)).toEqual(['We do not collect:', 'We do not collect:'])
   })
 
-  check(
-    'of keys and values are pairs',
-    'no passage of this kind is ever made: every line is a paragraph of its own',
-    async () => {
-      const text =
-        'Policy\n\nCategory of data Your name\nSource You\nShared with Nobody\n\nCategory of data Your age\nSource You\nShared with Couriers\n'
-      const {passages} = await outlineIn(text, 'p.txt')
-      expect(passages.map(({kind}) => kind)).toContain('pair')
-    },
-  )
+  check('of keys and values are pairs', undefined, async () => {
+    const text =
+      'Policy\n\nCategory of data Your name\nSource You\nShared with Nobody\n\nCategory of data Your age\nSource You\nShared with Couriers\n'
+    const {passages} = await outlineIn(text, 'p.txt')
+    expect(passages.map(({kind}) => kind)).toContain('pair')
+  })
 
   const items = async (text: string, path = 'p.md') =>
     (await outlineIn(text, path)).passages

@@ -1,4 +1,5 @@
 // A revision as an outline of sections and passages.
+import type {} from 'mdast'
 import type {Format} from './source.ts'
 
 /** A headed part of the document; `path` holds the titles from the outermost section to this one. */
@@ -13,6 +14,20 @@ export interface Section {
 }
 
 export type PassageKind = 'heading' | 'paragraph' | 'item' | 'row' | 'pair'
+
+/** A key and its value that were a row or a cell of a table. */
+export interface Pair {
+  /** The line that names the record which the pair belongs to, where another one does. */
+  record: string | null
+  /** Whether other records have the same keys. */
+  repeated: boolean
+}
+
+declare module 'mdast' {
+  interface ParagraphData {
+    pair?: Pair
+  }
+}
 
 /** A paragraph, list item, table row or key-value pair, as plain text that remembers where each character stands. */
 export interface Passage {

@@ -1,28 +1,11 @@
 // Plain text as it is copied from a web page: lines that act as headings, bullets, numbered items, wrapped paragraphs.
-import type {BlockContent, Heading, List, ListItem, Paragraph, Root, RootContent, Text} from 'mdast'
-
-interface Line {
-  text: string
-  offset: number
-  number: number
-  indent: number
-}
+import type {BlockContent, Heading, List, ListItem, Paragraph, Root, RootContent, Table, Text} from 'mdast'
+import {type Line, linesOf} from './lines.ts'
+import {pairsOf, rowsFrom} from './records.ts'
 
 const bullet = /^([•·▪‣◦●○■□*–—-]|o(?=\s{2}))\s+/u
 const ordinal = /^(\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-z]|[ivxlc]{1,5})[.)])\s+/iu
 const listed = (line: Line): RegExpExecArray | null => bullet.exec(line.text) ?? ordinal.exec(line.text)
-
-const linesOf = (text: string): Line[] => {
-  const lines: Line[] = []
-  let offset = 0
-  for (const [i, raw] of text.split('\n').entries()) {
-    const trimmed = raw.trim()
-    const indent = raw.length - raw.trimStart().length
-    lines.push({text: trimmed, offset: offset + indent, number: i + 1, indent})
-    offset += raw.length + 1
-  }
-  return lines
-}
 
 const point = (line: Line, at: number) => ({line: line.number, column: line.indent + at + 1, offset: line.offset + at})
 const placed = (line: Line, from: number, last: Line) => ({start: point(line, from), end: point(last, last.text.length)})
@@ -90,18 +73,46 @@ const itemOf = (paragraph: Paragraph): ListItem => ({
   ...positionOf(paragraph),
 })
 
+/** Lines whose cells are parted by tabs; the first one is the header. */
+const tableOf = (rows: readonly Line[]): Table => ({
+  type: 'table',
+  children: rows.map((line) => ({
+    type: 'tableRow',
+    children: [...line.text.matchAll(/[^\t]+/g)].map(({0: value, index}) => {
+      const position = {start: point(line, index), end: point(line, index + value.length)}
+      return {type: 'tableCell', children: [{type: 'text', value, position}], position}
+    }),
+    position: placed(line, 0, line),
+  })),
+  position: placed(rows[0] as Line, 0, rows.at(-1) as Line),
+})
+
 const lookahead = 4 // lines after a lead-in within which its list begins
 
 /** The tree of a plain text; every node has its place in it. */
 export const parseText = (text: string): Root => {
   const lines = linesOf(text)
   const wrapped = isWrapped(lines)
+  const pairs = pairsOf(lines, (line) => listed(line) !== null)
   const children: RootContent[] = []
   let list: List | null = null
   let headed = false
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line
     if (!line.text) continue
+    const pair = pairs.get(line)
+    if (pair) {
+      list = null
+      children.push({...paragraphOf([line], 0), data: {pair}})
+      continue
+    }
+    const rows = rowsFrom(lines, i)
+    if (rows.length) {
+      list = null
+      children.push(tableOf(rows))
+      i += rows.length - 1
+      continue
+    }
     const next = lines.slice(i + 1, i + lookahead).find((other) => other.text)
     if (actsAsHeading(line, lines[i - 1], lines[i + 1], next)) {
       list = null

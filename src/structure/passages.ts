@@ -1,5 +1,6 @@
 // The tree flattened: paragraphs, list items with what leads into them, table rows under their header.
 import type {List, Nodes, Parents, Root, Table} from 'mdast'
+import type {Pair} from '../model/document.ts'
 import {textOf} from './plain-text.ts'
 
 export interface RawPassage {
@@ -77,6 +78,10 @@ const paragraph = (node: Extract<Nodes, {type: 'paragraph'}>, context: Context):
   const only = node.children.filter((child) => !(child.type === 'text' && !child.value.trim()) && child.type !== 'break')
   const bold = only.length === 1 && only[0]?.type === 'strong'
   const plain = textOf(node, context.source)
+  if (node.data?.pair) {
+    push(node, context, {kind: 'pair', lead: headerOf(node.data.pair, context.lead)}, plain)
+    return
+  }
   if (bold && context.depth === 0 && plain.text.length <= boldHeading && !/[.,;]$/.test(plain.text.trim())) {
     context.lead = ''
     push(node, context, {heading: Math.min(context.heading + 1, 7)}, plain)
@@ -85,6 +90,10 @@ const paragraph = (node: Extract<Nodes, {type: 'paragraph'}>, context: Context):
   push(node, context, {}, plain)
   if (context.depth === 0) context.lead = lastSentence(plain.text)
 }
+
+/** What a pair is read under: what leads into the table and the name of the record. */
+const headerOf = ({record, repeated}: Pair, lead: string): string =>
+  repeated || lead.endsWith(':') ? `${lead.slice(-200)} ${record?.slice(0, 100) ?? ''}`.trim() : ''
 
 /** What leads into a list: the last sentence before it. */
 const lastSentence = (text: string): string => {

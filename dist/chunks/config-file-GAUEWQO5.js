@@ -1,0 +1,24 @@
+import {createRequire} from 'node:module';const require = createRequire(import.meta.url);
+import {
+  parseConfig
+} from "./chunk-EFZTI5BJ.js";
+import "./chunk-DJFL6LRK.js";
+import "./chunk-Y6KXIDEB.js";
+import "./chunk-KGNSI3HS.js";
+import "./chunk-64NIBZKA.js";
+import "./chunk-M5QT63N3.js";
+import "./chunk-FKVYHH4Y.js";
+import "./chunk-CIAKYGJ7.js";
+import "./chunk-42KFRAIU.js";
+import "./chunk-5EPIN53F.js";
+import "./chunk-3WV5L5CZ.js";
+import "./chunk-3GD2GQWN.js";
+import "./chunk-NMQXVNVY.js";
+import "./chunk-O6Y77WTW.js";
+import "./chunk-53MCBQUH.js";
+import "./chunk-5KGLYZ5J.js";
+import "./chunk-RTTID3O7.js";
+import "./chunk-TWWXAI3T.js";
+export {
+  parseConfig
+};
