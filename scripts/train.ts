@@ -17,6 +17,8 @@ import {writeWeights} from './weights-file.ts'
 interface Sample {
   features: Features
   meaning: boolean
+  /** How much it counts; 1 where nothing is said. */
+  weight?: number
 }
 
 const near = 40 // characters around differing words that an annotation must reach
@@ -87,7 +89,8 @@ const fewest = 10 // samples that a feature must occur in to get a weight
 const rounds = 400
 const rate = 0.03
 const penalty = {pair: 8, cross: 3, single: 8, substance: 5}
-const emphasis = 1.4 // how much a meaning that is missed across languages weighs against a false one
+const writtenWeight = {pair: 1, cross: 0.3, single: 1} // of samples that were written for training
+const emphasis = 1.6 // how much a meaning that is missed across languages weighs against a false one
 
 /** Weights that minimise the logistic loss plus a quadratic penalty. */
 const fit = (samples: readonly Sample[], strength: number, missed = 1, least = fewest): Record<string, number> => {
@@ -98,17 +101,18 @@ const fit = (samples: readonly Sample[], strength: number, missed = 1, least = f
     .map(([name]) => name)
     .sort()
   const index = new Map(names.map((name, i) => [name, i]))
-  const rows = samples.map(({features, meaning}) => ({
+  const rows = samples.map(({features, meaning, weight = 1}) => ({
     list: Object.entries(features).flatMap(([name, value]) =>
       index.has(name) ? [[index.get(name) as number, value] as const] : [],
     ),
     meaning,
+    weight: weight * (meaning ? missed : 1),
   }))
   const gradientAt = (w: Float64Array, gradient: Float64Array): void => {
-    for (const {list, meaning} of rows) {
+    for (const {list, meaning, weight} of rows) {
       let sum = 0
       for (const [i, value] of list) sum += (w[i] as number) * value
-      const error = (1 / (1 + Math.exp(-sum)) - (meaning ? 1 : 0)) * (meaning ? missed : 1)
+      const error = (1 / (1 + Math.exp(-sum)) - (meaning ? 1 : 0)) * weight
       for (const [i, value] of list) gradient[i] = (gradient[i] as number) + error * value
     }
     for (let i = 0; i < w.length; i++) gradient[i] = (gradient[i] as number) + strength * (w[i] as number)
@@ -151,15 +155,21 @@ const collect = (samples: Samples): void => {
   all.cross.push(...samples.cross)
   all.single.push(...samples.single)
 }
-const marked = ({features, meaning}: Sample): Sample => ({features: {...features, [written]: 1}, meaning})
+const marked =
+  (weight: number) =>
+  ({features, meaning}: Sample): Sample => ({features: {...features, [written]: 1}, meaning, weight})
 for (const labels of await labelledPairs(folders)) {
   const {pair, cross, single} = samplesOf(labels)
-  collect({pair: pair.map(marked), cross: cross.map(marked), single: single.map(marked)})
+  collect({
+    pair: pair.map(marked(writtenWeight.pair)),
+    cross: cross.map(marked(writtenWeight.cross)),
+    single: single.map(marked(writtenWeight.single)),
+  })
 }
 for (const folder of caseFolders(folders)) collect(samplesOf(await labelsOf(folder)))
 const trained = {
   pair: fit(all.pair, penalty.pair),
-  cross: fit(all.cross, penalty.cross, emphasis),
+  cross: fit(all.cross, penalty.cross, emphasis, 6),
   single: fit(all.single, penalty.single),
 }
 report('pair', all.pair, trained.pair)

@@ -408,7 +408,48 @@ describe('legal bases, choices and places', () => {
       now: 'We rely on the Data Privacy Framework for transfers to the United States.',
       wants: {category: 'transfer', kind: 'changed'},
     },
+    {
+      language: 'sv',
+      heading: 'Överföring',
+      old: 'Vi använder ett webbhotell i Nederländerna och överför dina uppgifter dit.',
+      now: 'Vi använder ett webbhotell i Indien och överför dina uppgifter dit.',
+      wants: {category: 'transfer', kind: 'changed'},
+    },
+    {
+      language: 'de',
+      heading: 'Übermittlung',
+      old: 'Wir übermitteln Ihre Daten nach Irland und Japan.',
+      now: 'Wir übermitteln Ihre Daten nach Irland, Japan und Südkorea.',
+      wants: {category: 'transfer', kind: 'changed'},
+    },
   ])
+})
+
+describe('countries across languages', () => {
+  const swedish = policy('sv', {more: [['Överföring', 'Vi överför dina uppgifter till Irland och Nederländerna.']]})
+  const english = (countries: string) => policy('en', {more: [['Transfers', `We transfer your data to ${countries}.`]]})
+  const transfers = async (countries: string) => {
+    const {changes} = await compare({path: 'old.md', content: swedish}, {path: 'new.md', content: english(countries)})
+    return material(changes).filter(({category}) => category === 'transfer')
+  }
+
+  it('are the same under both names', async () => {
+    expect(await transfers('the Netherlands and Ireland')).toEqual([])
+  })
+
+  it('are told by name where one is new', async () => {
+    const [found] = await transfers('the Netherlands, Ireland and Brazil')
+    expect(found?.terms.after).toContain('@BR')
+  })
+})
+
+describe('a list in two languages', () => {
+  it('shows the member that names a datum the other has nowhere', async () => {
+    const old = '# Privacy Policy\n\nWe collect:\n\n- your name\n- your e-mail address\n'
+    const now = '# Integritetspolicy\n\nVi samlar in:\n\n- ditt namn\n- din e-postadress\n- ditt telefonnummer\n'
+    const {changes} = await compare({path: 'old.md', content: old}, {path: 'new.md', content: now})
+    expect([...new Set(material(changes).map(({after}) => after?.evidence[0]?.quote))]).toEqual(['ditt telefonnummer'])
+  })
 })
 
 describe('the clause on changes', () => {

@@ -104,7 +104,6 @@ const phrases: Readonly<Record<Tested, Phrases>> = {
       'We delete log files after {}.',
       'Backups are kept for {} and then destroyed.',
       'When you close your account, we erase your data within {}.',
-      'Data used for error tracking is removed {} after it was recorded.',
       'We retain the record of your visits for at most {}, unless the law requires otherwise.',
     ],
     period: {30: ['30 days', 'thirty days', 'thirty (30) days'], 90: ['90 days', 'ninety days', 'ninety (90) days']},
@@ -194,7 +193,6 @@ describe('finds a retention period that changed from 30 to 90 days, wherever it 
 
   const unseen = 'without a heading that says so, a sentence of this kind is put elsewhere'
   const elsewhere = new Set([
-    'Data used for error tracking is removed {} after it was recorded.',
     'Uppgifter för felsökning tas bort {} efter att de har registrerats.',
     'Lorsque vous fermez votre compte, nous effaçons vos données dans un délai de {}.',
   ])

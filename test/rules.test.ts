@@ -27,7 +27,7 @@ const findings = async (category: Category, [before, after, language = 'en']: Ex
 }
 
 /** The categories that the engine reports one passage under, at most. */
-const mostCategories = 2
+const mostCategories = 3
 
 /** What is wrong with the findings of a pair on which a rule must fire, or null. */
 const complaint = (id: string, material: boolean, changes: readonly Finding[]): string | null => {

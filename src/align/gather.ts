@@ -9,7 +9,8 @@ export interface Group {
   new: number[]
 }
 
-const enough = 0.62 // share of the unit's weight that must be found in the surplus
+// Share of the unit's weight that must be found in the surplus; across languages less is found, and the unit must stand next to the group.
+const enough = {within: 0.62, across: 0.5}
 const least = 2 // keys
 
 /** The pairs as groups; units that a split or merge explains join the group of the unit they were part of. */
@@ -18,11 +19,10 @@ export const gather = (old: readonly Unit[], now: readonly Unit[], bags: Bags, p
   partners.old.forEach((b, a) => {
     if (b >= 0) groups.set(a, {old: [a], new: [b]})
   })
-  if (across) return [...groups.values()]
   const byNew = new Map([...groups.values()].map((group) => [group.new[0] as number, group]))
   const byOld = new Map([...groups.values()].map((group) => [group.old[0] as number, group]))
-  joinSide(bags.new, bags.old, partners.new, byOld, 'new', bags, now)
-  joinSide(bags.old, bags.new, partners.old, byNew, 'old', bags, old)
+  joinSide(bags.new, bags.old, partners.new, byOld, 'new', bags, now, across)
+  joinSide(bags.old, bags.new, partners.old, byNew, 'old', bags, old, across)
   return [...groups.values()]
 }
 
@@ -50,19 +50,21 @@ const joinSide = (
   side: 'old' | 'new',
   bags: Bags,
   units: readonly Unit[],
+  across: boolean,
 ): void => {
   const matched = [...groupOf.keys()]
   const index = indexOf(theirs, matched)
   const other = side === 'new' ? 'old' : 'new'
+  const bar = across ? enough.across : enough.within
   for (const [id, bag] of mine.entries()) {
     if (partner[id] !== -1 || bag.size < (units[id]?.kind === 'paragraph' ? least : 1)) continue
     let best: {group: Group; share: number} | null = null
     for (const candidate of candidatesFor(bag, index, bags.weightOf)) {
       const group = groupOf.get(candidate)
-      if (!group) continue
+      if (!group || (across && !group[side].some((one) => Math.abs(one - id) === 1))) continue
       const surplus = without(sum(theirs, group[other]), sum(mine, group[side]), bags.weightOf)
       const share = common(bag, surplus, bags.weightOf) / bag.weight
-      if (share >= enough && (!best || share > best.share)) best = {group, share}
+      if (share >= bar && (!best || share > best.share)) best = {group, share}
     }
     if (best) {
       best.group[side].push(id)

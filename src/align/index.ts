@@ -3,6 +3,7 @@ import type {Alignment, Pair, Single} from '../model/alignment.ts'
 import type {Unit} from '../model/unit.ts'
 import {type Bags, bagsOf} from './bags.ts'
 import {matchEqual} from './equal.ts'
+import {fillGaps} from './gaps.ts'
 import {gather} from './gather.ts'
 import {matchLike} from './like.ts'
 import type {Partners} from './partners.ts'
@@ -18,6 +19,7 @@ export const align = (old: readonly Unit[], now: readonly Unit[], across: boolea
   const partners: Partners = {old: new Int32Array(old.length).fill(-1), new: new Int32Array(now.length).fill(-1)}
   if (!across) matchEqual(old, now, partners)
   const scores = matchLike(old, now, bags, partners, sectionsByVotes(old, now, partners), across)
+  if (across) fillGaps(old, now, bags, partners, scores)
   const groups = gather(old, now, bags, partners, across)
   const pairs = groups.map(
     ({old, new: now}): Pair => ({

@@ -1,6 +1,7 @@
 // What differs between a passage and its translation: concepts, names and figures that only one side has. Order and
 // wording are the translator's.
 import {concepts} from '../model/concepts.ts'
+import {countryOf} from '../model/countries.ts'
 import {areKin} from '../model/kin.ts'
 import type {Token, Unit} from '../model/unit.ts'
 import type {Cluster, Item} from './differences.ts'
@@ -15,7 +16,9 @@ const freeConcepts: ReadonlySet<string> = new Set(['purpose-word', 'if'])
 const bound: ReadonlySet<string> = new Set(['automatic'])
 
 const typed = ({concept, kind}: Token): boolean =>
-  concept !== null && concept in concepts && (bound.has(concept) || (!free.has(kind) && !freeConcepts.has(concept)))
+  concept !== null &&
+  (concept in concepts || countryOf(concept) !== null) &&
+  (bound.has(concept) || (!free.has(kind) && !freeConcepts.has(concept)))
 
 const keyOf = ({token}: Item): string => (token.kind === 'name' ? `'${token.key}` : (token.concept as string))
 

@@ -1,6 +1,7 @@
 // The category of a difference: what the differing words speak of, then their sentence, then its place.
 import type {Category, CategoryScores} from '../model/categories.ts'
 import type {ConceptKey} from '../model/concepts.ts'
+import {countryOf} from '../model/countries.ts'
 import {addSigns, categoriesBy, conceptSigns, deedSigns, names, placeScores, type Signs, wordSigns} from '../model/topic.ts'
 import type {Unit} from '../model/unit.ts'
 import {isTyped} from './describe.ts'
@@ -18,11 +19,14 @@ const isBound = ({old, new: now}: Cluster): boolean => {
   return [...old, ...now].slice(0, 2).some(({token}) => token.kind === 'condition' || token.kind === 'exception')
 }
 
+/** A country speaks for what countries in general speak for. */
+const conceptOf = (key: string): ConceptKey => (countryOf(key) ? 'country' : (key as ConceptKey))
+
 /** The signs of differing words and of the sentence they stand in. */
 export const clusterSigns = (cluster: Cluster, unit: Unit): Signs => {
   const signs: Signs = new Map()
   const tokens = [...cluster.old, ...cluster.new].map((item) => item.token)
-  const named = new Set(tokens.filter(isTyped).map((token) => token.concept as ConceptKey))
+  const named = new Set(tokens.filter(isTyped).map(({concept}) => conceptOf(concept as string)))
   const bounds = isBound(cluster)
   addSigns(signs, named, bounds ? concept.bound : concept.cluster)
   addSigns(signs, conceptSigns(unit), [...named].some(names) && !bounds ? concept.sentence : concept.alone)
@@ -41,12 +45,13 @@ export const clusterCategories = (cluster: Cluster, left: readonly Unit[], right
   return unit ? categoriesBy(clusterSigns(cluster, unit), clusterPlace(unit)) : []
 }
 
-const further = 2 // how far behind the strongest category a further one may be, in the scale of the scores
-const unsure = 1.2 // the same where the decision itself is close
+// How far behind the strongest category further ones may be, in the scale of the scores.
+const further = {second: 2, unsure: 1.2, third: 1.6}
 
-/** The categories that a difference is reported under: the strongest, and one that is nearly as strong. */
+/** The categories that a difference is reported under: the strongest, and at most two that are nearly as strong; `sure`: whether the decision itself is. */
 export const reported = (all: readonly [Category, number][], sure: boolean): Category[] => {
   const top = all[0]?.[1] ?? 0
-  const near = all.slice(0, 2).filter(([, score]) => score >= top - (sure ? further : unsure))
+  const second = top - (sure ? further.second : further.unsure)
+  const near = all.slice(0, 3).filter(([, score], nth) => score >= (nth < 2 ? second : top - further.third))
   return all.length ? near.map(([category]) => category) : ['other']
 }

@@ -24,11 +24,21 @@ export interface Comparison {
   pairs: readonly AlignedUnits[]
   renames: Renames
   said: {old: Elsewhere; now: Elsewhere}
+  /** How many letters the old revision needs for what the new one says with one, over all aligned passages. */
+  ratio: number
   /** The titles of the sections, bare: a sentence that is a title on the other side became one, or was one. */
   titles: {old: ReadonlySet<string>; now: ReadonlySet<string>}
 }
 
 const titlesOf = (revision: Revision): Set<string> => new Set(revision.outline.sections.map(({title}) => bare(title)))
+
+const lettersOf = (units: readonly Unit[]): number => units.reduce((sum, {text}) => sum + text.length, 0)
+
+/** Letters of the old side over letters of the new side: languages differ in what they need. */
+const ratioOf = (pairs: readonly AlignedUnits[]): number => {
+  const sum = (side: 'left' | 'right') => pairs.reduce((letters, pair) => letters + lettersOf(pair[side]), 0)
+  return pairs.length ? sum('left') / Math.max(1, sum('right')) : 1
+}
 
 /** Everything that is worked out once for two aligned revisions. */
 export const comparisonOf = (old: Revision, now: Revision, alignment: Alignment): Comparison => {
@@ -45,6 +55,7 @@ export const comparisonOf = (old: Revision, now: Revision, alignment: Alignment)
     alignment,
     pairs: pairs.filter(({left, right}) => ![...left, ...right].every((unit) => unit.outside)),
     renames: alignment.across ? new Set() : renamesIn(pairs),
+    ratio: alignment.across ? ratioOf(pairs) : 1,
     said: {old: elsewhere(old.units), now: elsewhere(now.units)},
     titles: {old: titlesOf(old), now: titlesOf(now)},
   }

@@ -1,8 +1,10 @@
 // What a difference looks like in numbers: what the decision between meaning and form is made from.
 import {numberOf} from '../model/categories.ts'
 import {conceptKinds} from '../model/concepts.ts'
+import {countryOf} from '../model/countries.ts'
 import type {Token, Unit} from '../model/unit.ts'
 import {weights} from '../model/weights.ts'
+import {firmsIn} from '../text/firms.ts'
 import {isNegated, isTyped} from './describe.ts'
 import type {Cluster, Item} from './differences.ts'
 import {heft} from './heft.ts'
@@ -12,6 +14,8 @@ import {substanceOf} from './substance.ts'
 /** What the other revision says anywhere: to tell a new word or concept from one that only moved. */
 export interface Elsewhere {
   keys: ReadonlySet<string>
+  counts: ReadonlyMap<string, number>
+  texts: ReadonlySet<string>
   concepts: ReadonlySet<string>
 }
 
@@ -19,12 +23,18 @@ export interface Elsewhere {
 export const elsewhere = (units: readonly Unit[]): Elsewhere => {
   const keys = new Set<string>()
   const known = new Set<string>()
+  const texts = new Set<string>()
+  const counts = new Map<string, number>()
   for (const unit of units)
     for (const token of unit.tokens) {
       keys.add(token.key)
-      if (token.concept !== null) known.add(token.concept)
+      texts.add(token.text)
+      if (token.concept !== null) {
+        known.add(token.concept)
+        counts.set(token.concept, (counts.get(token.concept) ?? 0) + 1)
+      }
     }
-  return {keys, concepts: known}
+  return {keys, texts, counts, concepts: known}
 }
 
 /** Takes a feature by name. */
@@ -37,7 +47,7 @@ const into =
   }
 
 const counted = [...conceptKinds, 'word', 'name', 'number'] as const
-const most: Readonly<Record<string, number>> = {word: 6, name: 4, number: 3}
+const most: Readonly<Record<string, number>> = {word: 6, name: 4, number: 1}
 const cap = (kind: string, n: number): number => Math.min(n, most[kind] ?? 3)
 
 /** Concepts that mean something of their own among their kind. */
@@ -291,15 +301,87 @@ const promiseOf = (units: readonly Unit[]): string | undefined => {
   return ['may', 'must', 'will'].find((modal) => modals.includes(modal))
 }
 
+const lettersIn = (units: readonly Unit[]): number => units.reduce((sum, {text}) => sum + text.length, 0)
+
+/** How often the members of enumerations and the clauses of sentences are parted. */
+const separatorsIn = (units: readonly Unit[]): number =>
+  units.reduce(
+    (sum, {text, tokens}) => sum + (text.match(/[,;•](?=\s)|\s[–—]\s/gu)?.length ?? 0) + tokens.filter(({joins}) => joins).length,
+    0,
+  )
+
+const acrossNames = new Map<string, string>()
+
+/** The name of the feature that a concept is on one side only, put together once. */
+const nameAcross = (concept: string): string => {
+  let name = acrossNames.get(concept)
+  if (name === undefined) {
+    name = `x:${countryOf(concept) ? 'country' : concept}`
+    acrossNames.set(concept, name)
+  }
+  return name
+}
+
 const furthest = 6 // unexplained words that count
 
+/** Whether a number counts or measures something: "3D" and "L-2449" are names, "Art. 6" and "section 5" are places, "2." at the start is a list. */
+const isFigure = (token: Token, at: number, {text, start, tokens}: Unit): boolean => {
+  if (at === 0 || tokens[at - 1]?.cites) return false
+  const [before, after] = [text[token.start - start - 1] ?? ' ', text[token.end - start] ?? ' ']
+  return !/[\p{L}\p{N}-]/u.test(before) && !/[\p{L}-]/u.test(after)
+}
+
+/** The figures of a stretch. */
+const figuresIn = (units: readonly Unit[]): Set<string> => {
+  const figures = new Set<string>()
+  for (const unit of units)
+    for (const [at, token] of unit.tokens.entries())
+      if (token.kind === 'number' && isFigure(token, at, unit)) figures.add(token.text)
+  return figures
+}
+
+const sameLength = 0.2 // logarithm of the ratio of letters
+
+/** Whether two stretches have the same shape: as long as the languages let expect, as many members, the same figures. */
+const addShape = (features: Features, surplus: number, {left, right, ratio}: ClusterPlace): void => {
+  const longer = Math.log((lettersIn(left) + 10) / (lettersIn(right) + 10) / ratio)
+  features['p.length'] = Math.abs(longer)
+  features['p.longer'] = longer * surplus
+  const more = separatorsIn(left) - separatorsIn(right)
+  features['p.separators'] = Math.min(Math.abs(more), 4)
+  features['p.separators-more'] = Math.max(-3, Math.min(3, more * surplus))
+  if (more === 0) features['p.separators-equal'] = 1
+  if (more === 0 && Math.abs(longer) < sameLength) features['p.same-shape'] = 1
+  const [before, after] = [figuresIn(left), figuresIn(right)]
+  if ([...before].some((one) => !after.has(one)) || [...after].some((one) => !before.has(one))) features['p.figures'] = 1
+}
+
+const often = 3 // times that a revision names a concept
+
+/** How the two revisions name the differing concepts in all: one that a language renders otherwise it renders otherwise everywhere. */
+const addCustom = (features: Features, cluster: Cluster, {old, now}: ClusterPlace): void => {
+  let rate = 0
+  let frequent = 0
+  const count = (items: readonly Item[], own: Elsewhere, other: Elsewhere): void => {
+    for (const {token} of items) {
+      const mine = own.counts.get(token.concept as string) ?? 0
+      rate += Math.log(((other.counts.get(token.concept as string) ?? 0) + 1) / (mine + 1))
+      if (mine > often) frequent++
+    }
+  }
+  count(cluster.old, old, now)
+  count(cluster.new, now, old)
+  const all = cluster.old.length + cluster.new.length
+  features['x.rate'] = rate / all
+  features['x.frequent'] = frequent / all
+}
+
 /** What tells a change of a translated sentence from a free translation: lengths, words without a counterpart, the promise made. */
-const addTranslation = (features: Features, cluster: Cluster, left: readonly Unit[], right: readonly Unit[]): void => {
+const addTranslation = (features: Features, cluster: Cluster, place: ClusterPlace): void => {
+  const {left, right} = place
   const [a, b] = [wordsOf(left), wordsOf(right)]
-  const longer = Math.log((a.length + 1) / (b.length + 1))
   const surplus = Math.sign(cluster.old.length - cluster.new.length)
-  features['x.length'] = Math.abs(longer)
-  features['x.longer'] = longer * surplus
+  addCustom(features, cluster, place)
   const free = surplus > 0 ? unexplained(b, a, cluster.new) : surplus < 0 ? unexplained(a, b, cluster.old) : 0
   features['x.unexplained'] = Math.min(free, furthest)
   if (surplus && !free) features['x.explained'] = 1
@@ -307,8 +389,22 @@ const addTranslation = (features: Features, cluster: Cluster, left: readonly Uni
   if (before && after && before !== after) features['x.promise-turn'] = 1
   if (Boolean(before) !== Boolean(after)) features['x.promise'] = 1
   if (isNegated(left) !== isNegated(right)) features['x.denied'] = 1
+  for (const {token} of [...cluster.old, ...cluster.new]) if (token.concept !== null) features[nameAcross(token.concept)] = 1
   const one = surplus > 0 ? cluster.old : cluster.new
   if (one.length && one.every((item) => enumerated([item]))) features['x.member'] = 1
+}
+
+/** What only one side has: a member of an enumeration, the end of a sentence. */
+const addSurplus = (features: Features, {old, new: now}: Cluster, rest: {old: Token[]; new: Token[]}): void => {
+  const one = old.length === 0 ? now : now.length === 0 ? old : []
+  const last = one.at(-1)
+  if (!last) return
+  if (enumerated(one)) {
+    features['c.member'] = 1
+    if (rest.old.concat(rest.new).some(substantial))
+      features['c.member-typed'] = one.some(({token}) => token.concept !== null && !token.concept.startsWith('=')) ? 1 : 0
+  }
+  if (/[.;]$/.test(last.unit.text) && last.at >= last.unit.tokens.length - 2) features['c.tail'] = 1
 }
 
 /** What surrounds a cluster. */
@@ -322,6 +418,8 @@ export interface ClusterPlace {
   renamed: boolean
   inLabel: boolean
   across: boolean
+  /** Letters that the old revision needs for one of the new. */
+  ratio: number
   nearOld: Elsewhere
   nearNew: Elsewhere
   old: Elsewhere
@@ -329,10 +427,8 @@ export interface ClusterPlace {
 }
 
 /** The features of a cluster of differing words within aligned units. */
-export const clusterFeatures = (
-  cluster: Cluster,
-  {left, right, score, clusters, likeness, renamed, inLabel, across, nearOld, nearNew, old, now}: ClusterPlace,
-): Features => {
+export const clusterFeatures = (cluster: Cluster, place: ClusterPlace): Features => {
+  const {left, right, score, clusters, likeness, renamed, inLabel, across, nearOld, nearNew, old, now} = place
   const weight = heft(cluster)
   const features: Features = {bias: 1, 'c.heft': Math.min(weight, 5), ...(weight >= 0.9 ? {'c.heavy': 1} : {})}
   const rest = exchanged(cluster)
@@ -348,18 +444,7 @@ export const clusterFeatures = (
   const size = rest.old.length + rest.new.length
   features['c.size'] = Math.log1p(size)
   if (size === 1) features['c.single'] = 1
-  const one = cluster.old.length === 0 ? cluster.new : cluster.new.length === 0 ? cluster.old : []
-  if (one.length && enumerated(one)) {
-    features['c.member'] = 1
-    if (rest.old.concat(rest.new).some(substantial))
-      features['c.member-typed'] = one.some(({token}) => token.concept !== null && !token.concept.startsWith('=')) ? 1 : 0
-  }
-  if (
-    one.length &&
-    /[.;]$/.test((one.at(-1) as Item).unit.text) &&
-    (one.at(-1) as Item).at >= (one.at(-1) as Item).unit.tokens.length - 2
-  )
-    features['c.tail'] = 1
+  addSurplus(features, cluster, rest)
   if (renamed) features['c.renamed'] = 1
   if (inLabel) features['c.label'] = 1
   const units = cluster.new[0]?.unit ?? cluster.old[0]?.unit ?? right[0] ?? left[0]
@@ -373,7 +458,8 @@ export const clusterFeatures = (
   addNovelty(features, rest.old, nearNew, now)
   addNovelty(features, rest.new, nearOld, old)
   if (left.length > 1 || right.length > 1) features['pair.group'] = 1
-  if (across) addTranslation(features, cluster, left, right)
+  addShape(features, Math.sign(cluster.old.length - cluster.new.length), place)
+  if (across) addTranslation(features, cluster, place)
   return features
 }
 
@@ -393,7 +479,7 @@ export interface SinglePlace {
 }
 
 /** How many words of a unit say something, and how many of them the other revision has nowhere. */
-const tellNews = (tell: Tell, {tokens}: Unit, {across, other}: SinglePlace): void => {
+const tellNews = (tell: Tell, {tokens, text}: Unit, {across, other}: SinglePlace): void => {
   let words = 0
   let unheard = 0
   let names = 0
@@ -406,6 +492,7 @@ const tellNews = (tell: Tell, {tokens}: Unit, {across, other}: SinglePlace): voi
   }
   tell(across ? 's.across.unheard' : 's.unheard', Math.min(unheard, 6))
   tell(across ? 's.across.unheard-share' : 's.unheard-share', words ? unheard / words : 0)
+  if (firmsIn(text).some((name) => !other.keys.has(name) && !other.texts.has(name))) tell('s.firm', 1)
   if (across && names) tell('s.across.names', Math.min(names, 3))
 }
 
@@ -414,7 +501,11 @@ const tellSingle = (tell: Tell, unit: Unit, place: SinglePlace): void => {
   tell('bias', 1)
   tell(place.added ? 's.added' : 's.removed', 1)
   const meaningful = unit.tokens.filter((token) => token.class !== 'function')
-  tellKinds(tell, meaningful, namesIn.single)
+  tellKinds(
+    tell,
+    meaningful.filter((token) => token.kind !== 'number' || isFigure(token, unit.tokens.indexOf(token), unit)),
+    namesIn.single,
+  )
   tellUnit(tell, unit)
   tell('s.size', Math.log1p(meaningful.length))
   if (meaningful.length <= 2) tell('s.tiny', 1)

@@ -1,6 +1,7 @@
 // What differs between passages that belong together.
 import type {Category} from '../model/categories.ts'
 import type {Change} from '../model/change.ts'
+import {countryOf} from '../model/countries.ts'
 import type {Unit} from '../model/unit.ts'
 import {weights} from '../model/weights.ts'
 import {clusterCategories, reported} from './category.ts'
@@ -35,7 +36,7 @@ const namesNewDatum = (items: readonly Item[], old: Elsewhere): boolean =>
 
 const candidatesIn = (
   {left, right, score, clusters}: AlignedUnits,
-  {alignment, renames, said}: Comparison,
+  {alignment, renames, said, ratio}: Comparison,
   valued: boolean,
 ): PairCandidate[] => {
   // What a finding on values tells already; across languages figures are no difference to begin with.
@@ -49,6 +50,7 @@ const candidatesIn = (
     score,
     clusters: kept.length,
     across: alignment.across,
+    ratio,
     likeness,
     nearOld: elsewhere(left),
     nearNew: elsewhere(right),
@@ -144,11 +146,24 @@ const exchanged: ReadonlySet<string> = new Set(['recipient', 'right', 'place', '
 const exchanges = ({cluster, features}: PairCandidate, all: readonly PairCandidate[]): boolean => {
   if (all.length > 1 || features['c.label'] || features['c.renamed']) return false
   return cluster.old.some(({token}) =>
-    cluster.new.some(
-      ({token: other}) => exchanged.has(token.kind) && token.kind === other.kind && token.concept !== other.concept,
+    cluster.new.some(({token: other}) =>
+      token.concept === other.concept ? proper.has(token.concept ?? '') : exchanged.has(token.kind) && token.kind === other.kind,
     ),
   )
 }
+
+/** Concepts of which each name is a thing of its own: one framework for transfers is not another. */
+const proper: ReadonlySet<string> = new Set(['framework'])
+
+/** One named thing is put for another of its sort. */
+const replaces = ({cluster}: PairCandidate): boolean =>
+  cluster.old.some(
+    ({token}) => proper.has(token.concept ?? '') && cluster.new.some(({token: other}) => token.concept === other.concept),
+  )
+
+/** A country that only one side names, in a sentence that is no address: countries have names that translators keep. */
+const namesCountry = ({cluster, features}: PairCandidate): boolean =>
+  !features['unit.contact'] && [...cluster.old, ...cluster.new].some(({token}) => countryOf(token.concept ?? '') !== null)
 
 const bounds = ({cluster}: PairCandidate): boolean =>
   [...cluster.old, ...cluster.new].some(({token}) => token.kind === 'limiter' || token.concept === 'automatic')
@@ -156,18 +171,19 @@ const bounds = ({cluster}: PairCandidate): boolean =>
 const hopeless = -1.2 // decision score below which a member of an enumeration is no change
 
 /**
- * Typed facts decide before any likeness does. Across languages fewer do: a new datum, a bound (only, generally,
+ * Typed facts decide before any likeness does. Across languages fewer do: a new datum, a country, a bound (only, generally,
  * automatically), and a negation in a close translation.
  */
 const turns = (candidate: PairCandidate, all: readonly PairCandidate[], across: boolean): boolean =>
   across
-    ? ((candidate.fresh || bounds(candidate)) && candidate.likeness >= sharedTopic) ||
+    ? ((candidate.fresh || bounds(candidate) || namesCountry(candidate)) && candidate.likeness >= sharedTopic) ||
       (denies(candidate, all) && candidate.likeness >= closeTranslation)
     : denies(candidate, all) ||
       yields(candidate) ||
       binds(candidate) ||
       alters(candidate, all) ||
       exchanges(candidate, all) ||
+      replaces(candidate) ||
       (candidate.score >= hopeless && enumerates(candidate))
 
 const wordChanges = (comparison: Comparison, candidates: readonly PairCandidate[]): Change[] => {

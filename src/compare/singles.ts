@@ -29,11 +29,24 @@ const longestTitle = 15 // words
 const isTitle = ({tokens, text}: Unit, titles: ReadonlySet<string>): boolean =>
   tokens.length <= longestTitle && titles.has(bare(text))
 
+/** The label of the row that a cell stands in; of any other unit itself. What is said elsewhere of another row is not said of this one. */
+const labelOf = (id: number, units: readonly Unit[]): number => {
+  const {kind, passage} = units[id] as Unit
+  let first = id
+  if (kind === 'row') while (units[first - 1]?.passage === passage) first--
+  return first
+}
+
 /** The units without a partner on either side. */
 export const singleCandidates = ({old, now, alignment, said, titles}: Comparison): SingleCandidate[] => {
   const {across} = alignment
-  const covered = (singles: readonly Single[], {units}: Revision, others: ReadonlySet<string>) =>
-    singles.map((single) => (isTitle(units[single.unit] as Unit, others) ? {...single, covered: 1} : single))
+  const covered = (singles: readonly Single[], {units}: Revision, others: ReadonlySet<string>) => {
+    const shares = new Map(singles.map((single) => [single.unit, single.covered]))
+    return singles.map((single) => {
+      if (isTitle(units[single.unit] as Unit, others)) return {...single, covered: 1}
+      return {...single, covered: Math.min(single.covered, shares.get(labelOf(single.unit, units)) ?? 1)}
+    })
+  }
   return [
     ...candidatesOn(covered(alignment.oldOnly, old, titles.now), old, said.now, 'removed', partnersOf(alignment, 'old'), across),
     ...candidatesOn(covered(alignment.newOnly, now, titles.old), now, said.old, 'added', partnersOf(alignment, 'new'), across),
@@ -95,6 +108,22 @@ const states = ({unit, place}: SingleCandidate): boolean =>
   !unit.text.endsWith(':') &&
   !unit.text.endsWith('?')
 
+const saysNothing = ({tokens}: Unit): boolean => tokens.every((token) => token.class === 'function')
+
+const longestName = 4 // words of a list item that only names a datum
+
+/** A member of a list that is nothing but a datum which the other side, in another language, names nowhere. */
+const names = ({unit, place}: SingleCandidate): boolean => {
+  const known = unit.hits.filter(({kind}) => kind === 'data')
+  return (
+    place.across &&
+    unit.kind === 'item' &&
+    unit.tokens.length <= longestName &&
+    known.length > 0 &&
+    known.every(({concept}) => !place.other.concepts.has(concept))
+  )
+}
+
 // Share of a unit from which the other side says the same somewhere else, and from which it repeats it word for word.
 const saidElsewhere = {within: 0.84, across: 0.62}
 const wordForWord = 0.99
@@ -109,8 +138,8 @@ const changesOf = (candidate: SingleCandidate, revision: Revision): Change[] => 
   const {unit, kind, place} = candidate
   const {across, covered} = place
   const score = singleScore(unit, place)
-  const decided = score > 0 || (!across && states(candidate))
-  const substance = decided && !unit.outside && (across || covered <= wordForWord)
+  const decided = score > 0 || (!across && states(candidate)) || names(candidate)
+  const substance = decided && !saysNothing(unit) && !unit.outside && (across || covered <= wordForWord)
   const said = covered >= (across ? saidElsewhere.across : saidElsewhere.within)
   const confidence: Confidence = score >= certain ? 'certain' : score >= likely ? 'likely' : 'possible'
   const categories = reported(unitCategories(unit), substance && score >= likely)

@@ -50,7 +50,7 @@ const headedOnly = (clauses: readonly Clause[], unit: Unit): boolean =>
   !clauses.some((clause) => clause.headed) || clauses.some((clause) => clause.headed && clause.unit === unit)
 
 const firstDays = (stated: readonly ChangePromise[]): number | null =>
-  stated.find((promise) => promise.noticeDays !== null && promise.requires !== 'posting')?.noticeDays ?? null
+  stated.find((promise) => promise.noticeDays !== null)?.noticeDays ?? null
 
 const acceptanceOf = (clauses: readonly Clause[]): ChangeRule['acceptance'] =>
   clauses.some((clause) => clause.has.has('consent'))
@@ -133,7 +133,8 @@ const isChangeHeading = (title: string, lexicon: Lexicon): boolean => {
 }
 
 const scopeOf = (clause: Clause): (Category | 'any')[] => {
-  if (!clause.has.has('practices') && clause.has.has('document')) return ['any']
+  const ofData = clause.unit.hits.some((hit) => hit.kind === 'data')
+  if (!clause.has.has('practices') && (clause.has.has('document') || !ofData)) return ['any']
   const about = new Set(clause.unit.hits.map((hit) => hit.concept))
   const scope: Category[] = []
   if (about.has('collect')) scope.push('collection')
@@ -200,7 +201,7 @@ const promisesOf = (clause: Clause): (Omit<ChangePromise, 'evidence'> & {unit: U
     requires,
     when: has.has('reduces') ? 'reduces-rights' : has.has('material') ? 'material' : 'any',
     scope: scopeOf(clause),
-    noticeDays: requires === 'notice' || (requires === 'consent' && has.has('before')) ? daysOf(unit) : null,
+    noticeDays: has.has(requires === 'consent' ? 'before' : requires === 'posting' ? 'changes' : 'notify') ? daysOf(unit) : null,
     channels: channelNames.filter(([field]) => has.has(field)).map(([, channel]) => channel),
     appliesTo: has.has('existingData') ? 'existing-data' : 'all',
     audience: null,

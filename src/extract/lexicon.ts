@@ -1,5 +1,6 @@
 // A language pack made ready for use: its patterns compiled once.
 import {type ConceptKey, concepts} from '../model/concepts.ts'
+import {type CountryCode, type CountryKey, countryKey} from '../model/countries.ts'
 import type {HeadingTopic, LanguagePack} from '../model/language.ts'
 import type {Subject} from '../model/unit.ts'
 import {around, compile, compileAround, type Patterns, type Shelf, type Starts, shelf, startsOf} from '../text/patterns.ts'
@@ -7,7 +8,8 @@ import {stemmerFor} from '../text/stem.ts'
 
 export interface Lexicon {
   pack: LanguagePack
-  concepts: Patterns<ConceptKey>
+  /** With the countries that are no concepts of their own. */
+  concepts: Patterns<ConceptKey | CountryKey>
   /** Keys begin with "=". */
   vocabulary: Patterns<string>
   synonyms: Patterns<string>
@@ -36,6 +38,8 @@ export interface WordFacts {
   /** It denies: not, no, never. */
   denies: boolean
   number: boolean
+  /** A number behind it is that of an article, a paragraph or a section. */
+  cites: boolean
   /** Whom it names as the one who acts. */
   subject: Subject | null
   /** A number in words may begin with it. */
@@ -84,6 +88,7 @@ const wordsOf = (pack: LanguagePack, stem: (word: string) => string, on: Shelf):
   const functions = setOf(pack.functionWords)
   const joining = setOf(pack.conjunctions)
   const denying = setOf(pack.concepts.not ?? '')
+  const citing = setOf(pack.citations)
   const counting = new Set(Object.keys(pack.numbers).map((words) => words.split(' ')[0]))
   const subjects = new Map<string, Subject>()
   for (const subject of ['company', 'person'] as const)
@@ -95,6 +100,7 @@ const wordsOf = (pack: LanguagePack, stem: (word: string) => string, on: Shelf):
     function: functions.has(text),
     joins: joining.has(text),
     denies: denying.has(text),
+    cites: citing.has(text),
     subject: subjects.get(text) ?? null,
     number: /^\p{N}/u.test(text),
     counts: counting.has(text),
@@ -133,11 +139,19 @@ const unitPatterns = ({units}: LanguagePack, on: Shelf): Lexicon['units'] => {
 const monthsOf = ({months}: LanguagePack): Map<string, number> =>
   new Map(months.flatMap((names, i) => names.split('|').map((name) => [name.trim().toLowerCase(), i + 1] as const)))
 
+const namedBy = ({concepts: said, countries}: LanguagePack): [ConceptKey | CountryKey, string][] => [
+  ...(Object.entries(said) as [ConceptKey, string][]),
+  ...(Object.entries(countries) as [CountryCode, string][]).map(([code, names]): [CountryKey, string] => [
+    countryKey(code),
+    names,
+  ]),
+]
+
 const made = (pack: LanguagePack, stem: (word: string) => string): Lexicon => {
   const on = shelf()
   return {
     pack,
-    concepts: compile(Object.entries(pack.concepts) as [ConceptKey, string][], on),
+    concepts: compile(namedBy(pack), on),
     vocabulary: compile(
       Object.entries(pack.vocabulary).map(([key, pattern]) => [`=${key}`, pattern] as const),
       on,

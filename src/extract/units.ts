@@ -1,6 +1,7 @@
 // Passages to units: sentences with their words made comparable within a language and across languages.
 import type {CategoryScores} from '../model/categories.ts'
 import {type ConceptKey, concepts} from '../model/concepts.ts'
+import {type CountryKey, countryOf} from '../model/countries.ts'
 import type {Outline, Passage} from '../model/document.ts'
 import type {HeadingTopic} from '../model/language.ts'
 import type {ConceptHit, Subject, Token, Unit} from '../model/unit.ts'
@@ -54,8 +55,11 @@ const leadScores = (lead: string, lexicon: Lexicon, known: Map<string, CategoryS
   return scores
 }
 
-const toConceptHit = ({key, from, to, gap}: Hit<ConceptKey>): ConceptHit => {
-  const hit: ConceptHit = {concept: key, kind: concepts[key].kind, from, to}
+const toConceptHit = ({key, from, to, gap}: Hit<ConceptKey | CountryKey>): ConceptHit => {
+  const country = countryOf(key) ? (key as CountryKey) : null
+  const concept = country ? 'country' : (key as ConceptKey)
+  const hit: ConceptHit = {concept, kind: concepts[concept].kind, from, to}
+  if (country) hit.country = country
   if (gap) hit.gap = true
   return hit
 }
@@ -101,7 +105,7 @@ const unitOf = (
   const facts = list.map((word) => lexicon.word(word.text))
   const hits = longest(find(lexicon.concepts, list, facts))
     .map(toConceptHit)
-    .filter((hit) => !(hit.kind === 'negation' && facts[hit.to]?.number)) // "no. 92" counts, it does not deny
+    .filter((hit) => !(hit.kind === 'negation' && (facts[hit.to]?.number || endsDomain(list[hit.from], passage.text)))) // "no. 92" counts, it does not deny
   const values = valuesOf(list, passage.text, lexicon, facts)
   const own = scoresOf(hits, 1)
   const scores = merged(around, own)
@@ -125,6 +129,10 @@ const unitOf = (
     links: passage.links,
   }
 }
+
+/** Whether a word is the end of a domain name: "example.no". */
+const endsDomain = (word: Word | undefined, text: string): boolean =>
+  word !== undefined && text[word.start - 1] === '.' && /[\p{L}\p{N}]/u.test(text[word.start - 2] ?? ' ')
 
 const acts: ReadonlySet<string> = new Set(['action', 'right', 'choice'])
 
@@ -150,7 +158,7 @@ const tokenOf = (
   word: Word,
   i: number,
   names: boolean,
-  {text, stem, function: empty, joins, denies, number}: WordFacts,
+  {text, stem, function: empty, joins, denies, cites, number}: WordFacts,
   concept: ConceptHit | undefined,
   group: Hit<string> | undefined,
   shared: Hit<string> | undefined,
@@ -166,11 +174,12 @@ const tokenOf = (
         : group?.from === i
           ? group.key
           : stem,
-    concept: number ? `#${text}` : concept ? concept.concept : shared ? shared.key : null,
+    concept: number ? `#${text}` : concept ? (concept.country ?? concept.concept) : shared ? shared.key : null,
     kind: number ? 'number' : concept ? concept.kind : name ? 'name' : 'word',
     class: marker ? 'marker' : meaningless || (group && group.from !== i) ? 'function' : 'content',
     joins,
     denies,
+    cites,
     start: word.start,
     end: word.end,
   }

@@ -35,6 +35,7 @@ const kin: readonly (readonly ConceptKey[])[] = [
   ['support-data', 'exercise-request'],
   ['where-applicable', 'if'],
   ['country', 'third-country', 'eu', 'us'],
+  ['social-media', 'social-network'],
 ]
 
 const kinOf = new Map<string, number[]>()

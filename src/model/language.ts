@@ -5,6 +5,7 @@
 // start or both, for any letters ("collect*", "*adress*"); a lone `*` stands for any one word, `**` for up to four.
 // Everything is compared folded: lower case, straight quotes.
 import type {ConceptKey} from './concepts.ts'
+import type {CountryCode} from './countries.ts'
 
 /** Alternatives in the pattern notation above. */
 export type Pattern = string
@@ -23,12 +24,16 @@ export interface LanguagePack {
   capitalNouns: boolean
   /** Words that join the members of an enumeration: "and|or". */
   conjunctions: string
+  /** Words before the number of an article, a paragraph or a section. */
+  citations: string
   /** Spelled-out forms of contractions: "don't" -> "do not". */
   contractions: Readonly<Record<string, string>>
   /** Abbreviations after which a sentence goes on, without the final stop: "e.g", "Art". */
   abbreviations: string
   /** How concepts are said. Every key of the inventory that the language can say. */
   concepts: Readonly<Partial<Record<ConceptKey, Pattern>>>
+  /** How countries are named, in all cases (genitive, dative). */
+  countries: Readonly<Partial<Record<CountryCode, Pattern>>>
   /** Everyday words, keyed by an English headword that all packs share: they align texts across languages. */
   vocabulary: Readonly<Record<string, Pattern>>
   /** Words with the same meaning in a policy, one group an entry: differences within a group are wording. */

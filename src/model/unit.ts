@@ -1,6 +1,7 @@
 // The smallest piece that is aligned and compared: a sentence, a clause, a list item, with its words made comparable.
 import type {CategoryScores} from './categories.ts'
 import type {ConceptKey, ConceptKind} from './concepts.ts'
+import type {CountryKey} from './countries.ts'
 import type {PassageKind} from './document.ts'
 import type {Value} from './statement.ts'
 
@@ -11,12 +12,14 @@ export interface Token {
   text: string
   /** The same for words that mean the same within the language: a synonym group or a stem. */
   key: string
-  /** The same across languages: a concept, an everyday word, a number, a name; null where nothing is known of the word. */
+  /** The same across languages: a concept, a country, an everyday word, a number, a name; null where nothing is known of the word. */
   concept: string | null
   kind: ConceptKind | 'word' | 'number' | 'name'
   class: TokenClass
   /** The word joins the members of an enumeration: and, or. */
   joins: boolean
+  /** The number behind it is that of an article, a paragraph or a section. */
+  cites: boolean
   /** The word denies, even as a part of something that has a name ("cannot identify"). */
   denies: boolean
   /** Offsets in the text of the passage. */
@@ -33,6 +36,8 @@ export interface ConceptHit {
   kind: ConceptKind
   from: number
   to: number
+  /** Which country it names. */
+  country?: CountryKey
   /** Words stand in between that are no part of it. */
   gap?: boolean
 }

@@ -9,7 +9,11 @@ export const concepts: LanguagePack['concepts'] = {
     'nutzerinformation*|benutzerinformation*|persönlich identifizierbar* information*|persönlich identifizierbar* daten|angaben zu ihrer person|daten zu ihrer person|informationen zu ihrer person|daten zu deiner person|ihre angaben|' +
     'ihrer angaben|ihren angaben|deine angaben|deinen informationen|eure informationen|daten die sie betreffen|sie betreffende* daten|personenbeziehbar*|personenangaben|mitgliederdaten|' +
     'informationen zu ihnen|daten zu ihnen|angaben über sie|angaben zu ihnen|euren informationen|eurer informationen|deinen angaben|deiner angaben|dich betreffende*|daten die dich betreffen|mitarbeiterdaten|besucherdaten|' +
-    'personaldaten',
+    'personaldaten|' +
+    'daten zu dir|informationen zu dir|angaben zu dir|angaben über dich|angaben zu deiner person|informationen zu deiner person|daten zu seiner person|kundeninformation*|' +
+    'mitgliederinformation*|eigenen daten|persönlichen nutzerdaten|' +
+    'informationen ** über sie|daten ** über sie|angaben ** über sie|informationen ** über dich|daten ** über dich|daten die wir von ihnen|informationen die wir von ihnen|daten die wir von dir|' +
+    'daten die sie uns|informationen die sie uns',
   'sensitive-data':
     'sensible* daten|sensible* information*|sensible* personenbezogen*|sensible* personenbezogen* daten|sensitive* daten|besondere* kategorien|besondere* kategorien personenbezogen* daten|' +
     'besondere* kategorien von personenbezogen* daten|besondere* kategorien von daten|besondere* arten personenbezogen*|besonders schützenswert*|besonders schutzwürdig*|besonders sensib*|' +
@@ -78,7 +82,8 @@ export const concepts: LanguagePack['concepts'] = {
     'stellenausschreibung*|arbeitszeugnis*|zeugnisse|kandidat*|anschreiben|bewerben sie sich|sich ** bewerben|karriereseite*|karriereportal*',
   'government-id':
     'ausweis|ausweise|ausweises|ausweisdaten|ausweisdokument*|ausweisnummer*|ausweiskopie*|personalausweis*|lichtbildausweis*|reisepass*|reisepässe*|passnummer*|passdaten|führerschein*|' +
-    'sozialversicherungsnummer*|steuernummer*|steuer id*|steueridentifikation*|identifikationsnummer*|identitätsdokument*|identitätskarte*|ahv nummer*|amtlich* ausweis*|identitätsnachweis*|aufenthaltserlaubnis|fahrerlaubnis*',
+    'sozialversicherungsnummer*|steuernummer*|steuer id*|steueridentifikation*|identifikationsnummer*|identitätsdokument*|identitätskarte*|ahv nummer*|amtlich* ausweis*|identitätsnachweis*|aufenthaltserlaubnis|fahrerlaubnis*|' +
+    'bankid|eid|e id|elektronisch* identitätsnachweis*|personalausweisnummer*|ausweisdokumente',
   payment:
     'zahlungsdaten|zahlungsinformation*|zahlungsangabe*|zahlungsdetails|zahlungsmittel|zahlungsmittels|zahlungsmitteldaten|zahlungsmethode*|zahlungsart*|zahlungsweise*|zahlungskarte*|zahlungsverkehrsdaten|' +
     'kreditkarte|kreditkarten|kreditkartennummer*|kreditkartendaten|kreditkarteninformation*|debitkarte*|kartennummer*|kartendaten|karteninformation*|bankverbindung*|bankdaten|bankinformation*|' +
@@ -92,7 +97,8 @@ export const concepts: LanguagePack['concepts'] = {
     'kaufhistorie|kaufverlauf|kaufdaten|kaufverhalten|käufe|käufen|einkäufe|einkäufen|einkaufshistorie|einkaufsverhalten|bestellhistorie|bestellverlauf|bestelldaten|bestellinformation*|' +
     'bestellung|bestellungen|transaktionsdaten|transaktionsinformation*|transaktionshistorie|transaktion|transaktionen|buchungsdaten|buchung|buchungen|auftragsdaten|gekauft*|erworben* produkte|warenkorb*|bestellvorgang*|' +
     'bestellvorgänge*|bestellprozess*|kaufvorgang*|kaufvorgänge*|einkauf|einkaufs|' +
-    'transaktions|kaufinformation*|kaufgewohnheit*|einkaufsgewohnheit*|bestell',
+    'transaktions|kaufinformation*|kaufgewohnheit*|einkaufsgewohnheit*|bestell|' +
+    'kauf|kaufs|kaufes|ihren auftrag|ihres auftrags|ihres auftrages|ihre aufträge|ihrer aufträge|deinen auftrag|deines auftrags|kaufbeleg*|bestellnummer*|bestellbestätigung*|auftragsbestätigung*',
   location:
     'standort|standorte|standorten|standorts|standortes|standortdaten|standortinformation*|standortbestimmung*|geolokal*|geolocation*|geostandort*|geodaten|geografisch*|geographisch*|' +
     'aufenthaltsort*|ortsdaten|ortung|ortungsdaten|postleitzahl*|plz|wohnort*|stadt|lokalisier*|ungefähr* standort*|standortverlauf*|standortbezogen*|standortangabe*|' +
@@ -122,7 +128,8 @@ export const concepts: LanguagePack['concepts'] = {
     'besucht* seite*|angesehen* seite*|aufgerufen* website*|aufgerufen* webseite*|verweildauer|besuchsdauer|telemetrie*|ereignisdaten|kommunikationsdaten|nutzung unserer dienste|nutzung unserer services|nutzung unseres dienst*|' +
     'nutzung unserer angebote|ihre verwendung|ihrer verwendung|ihre benutzung|ihrer benutzung|deine verwendung|eure nutzung|eurer nutzung|wie du * nutzt|wie du * * nutzt|wie sie * * verwenden|wie nutzer * nutzen|wie unsere nutzer|' +
     'websitenutzung|website nutzung|seitennutzung|' +
-    'nutzungs|interaktions|interaktionsdaten|verhalten|verhaltens|verhaltensweise*|nutzungsmuster*|nutzungsgewohnheit*|datenverkehr|datenverkehrs|websiteaktivität*|website aktivität*|webseitenaktivität*|online aktivität*|onlineaktivität*|klickrate*|mausklick*|angeklickt*',
+    'nutzungs|interaktions|interaktionsdaten|verhalten|verhaltens|verhaltensweise*|nutzungsmuster*|nutzungsgewohnheit*|datenverkehr|datenverkehrs|websiteaktivität*|website aktivität*|webseitenaktivität*|online aktivität*|onlineaktivität*|klickrate*|mausklick*|angeklickt*|' +
+    'dauer des aufenthalts|dauer ihres aufenthalts|dauer des besuchs|dauer ihres besuchs|aufenthaltsdauer|besuchszeit*|websitebesuch*',
   browsing:
     'browserverlauf*|browser verlauf*|surfverhalten*|surfaktivität*|browsing*|browserdaten|besucht* website*|besucht* webseite*|besucht* internetseite*|suchverlauf*|suchhistorie|suchanfrage*|suchbegriff*|' +
     'suchverhalten|url|urls|referrer*|referer*|referrer url|verweisend* website*|verweisend* webseite*|verweisend* seite*|verweisend* url*|zuvor besucht* seite*|zuvor besucht* webseite*|webverlauf|internetverlauf|herkunftsseite*|verweis und ausstiegsseiten|' +
@@ -140,11 +147,13 @@ export const concepts: LanguagePack['concepts'] = {
   content:
     'nutzergeneriert* inhalt*|benutzergeneriert* inhalt*|nutzerinhalt*|benutzerinhalt*|kundeninhalt*|ihre inhalte|ihrer inhalte|ihren inhalten|deine inhalte|deiner inhalte|inhalte die sie|inhaltsdaten|datei|dateien|dokumente|dokumenten|' +
     'dateiname*|beiträge|beiträgen|kommentar|kommentare|kommentaren|posts|anhänge|anhängen|uploads|hochgeladen*|hochlad*|hochzuladen|bewertungen|rezension*|inhalt* ** nachricht*|inhalten die sie|inhalte die du|von ihnen ** inhalte|' +
-    'von ihnen ** inhalten|von nutzern ** inhalte|dateianhänge*|dateianhang|eingestellte* inhalt*',
+    'von ihnen ** inhalten|von nutzern ** inhalte|dateianhänge*|dateianhang|eingestellte* inhalt*|' +
+    'hochlädst|hochlädt|laden ** hoch|lädst ** hoch|lädt ** hoch|geladene* inhalt*|hochgeladene',
   messages:
     'nachricht|nachrichten|chat|chats|chatverlauf*|chatverläufe*|chatprotokoll*|chat nachricht*|chatnachricht*|korrespondenz*|schriftverkehr*|schriftwechsel*|briefverkehr|konversation*|unterhaltungen|gespräch*|' +
     'telefonat*|anrufe|anrufen|anrufaufzeichnung*|gesprächsaufzeichnung*|direktnachricht*|privatnachricht*|kommunikationsinhalt*|kommunikation mit uns|e mails die sie|*nachricht|*nachrichten|mitteilungen|chatfunktion*|chat funktion*|' +
-    'chatinhalte|sofortnachricht*|gesprächsinhalt*|telefongespräch*|brief|briefe|briefen',
+    'chatinhalte|sofortnachricht*|gesprächsinhalt*|telefongespräch*|brief|briefe|briefen|' +
+    'nachrichtendaten|nachrichtenfunktion*|nachrichteninhalt*|nachrichtenverlauf*|mitteilungsfunktion*|schreiben an uns',
   contacts:
     'adressbuch*|adressbücher*|kontaktliste*|telefonbuch*|telefonkontakt*|ihre kontakte|ihrer kontakte|ihren kontakten|deine kontakte|kontakte|freundesliste*|freunde|freunden|kontakten aus|adresslist*',
   'contact-data':
@@ -169,7 +178,8 @@ export const concepts: LanguagePack['concepts'] = {
   anonymous:
     'anonym*|pseudonym*|de identifizier*|deidentifizier*|entpersonalisier*|nicht personenbezogen*|nicht persönlich identifizier*|nicht persönliche* daten|kein* personenbezug|ohne personenbezug|' +
     'kein* rückschlüsse auf|nicht auf sie zurück*|ip anonymisierung|nicht identifizierbar*|nicht identifizierend*|nicht identifizierte*|nicht mehr personenbezogen*|nicht mehr identifizierbar*|depersonalisier*|' +
-    'unkenntlich gemacht|unkenntlich zu machen|unkenntlich machen',
+    'unkenntlich gemacht|unkenntlich zu machen|unkenntlich machen|' +
+    'personenbezug aufheben|personenbezug aufzuheben|personenbezug ** entfernen|personenbezug ** entfernt|personenbezug ** auf|entfernung des personenbezugs|aufhebung des personenbezugs',
   'third-party-source':
     'daten von dritten|informationen von dritten|daten dritter|informationen dritter|von dritten erhalten*|von dritten beziehen|von dritten bereitgestellt*|von dritten erheben|aus anderen quellen|anderen quellen|andere quellen|andere* quelle|' +
     'aus externen quellen|drittquelle*|drittdaten|daten von drittanbietern|informationen von drittanbietern|öffentlich zugänglich* quelle*|' +
@@ -184,16 +194,20 @@ export const concepts: LanguagePack['concepts'] = {
     'wir erhalten|erhalten wir|haben wir erhalten|uns erhalten*|wir bekommen|bekommen wir|erhält|wir beziehen|beziehen wir|empfangen|empfangene*|gewonnen|gewonnene*|erlangen|erlangt*|beschaffen|beschafft|' +
     'sie angeben|sie eingeben|eingegeben*|von ihnen angegeben*|von ihnen bereitgestellt*|von ihnen mitgeteilt*|von ihnen zur verfügung|von ihnen übermittelt*|von ihnen eingegeben*|uns zur verfügung|uns mitteil*|' +
     'uns mitgeteilt*|uns übermitteln|uns übermittelt*|uns bereitstell*|uns bereitgestellt*|uns angeben|uns angegeben*|uns geben|uns überlassen*|uns anvertrau*|sie bereitstellen|ihrerseits bereitgestellt*|du angibst|von dir angegeben*|von dir bereitgestellt*|' +
-    'zu erfassen|erhaltene*|erhalten daten|daten erhalten|erhalten personenbezogen*|empfängt|empfang|in erfahrung bring*|in erfahrung gebracht|in erfahrung zu bringen|bitten wir sie um|sie uns ** mitteilen|sie uns ** übermitteln|' +
+    'zu erfassen|erhaltene*|erhalten daten|daten erhalten|erhalten personenbezogen*|empfängt|in erfahrung bring*|in erfahrung gebracht|in erfahrung zu bringen|bitten wir sie um|sie uns ** mitteilen|sie uns ** übermitteln|' +
     'sie uns ** bereitstellen|sie uns ** zur verfügung|sie uns ** angeben|sie uns ** geben|du uns ** mitteilst|du uns ** bereitstellst|daten ** bereitstellen|informationen ** bereitstellen|daten ** bereitzustellen|uns bereitzustellen|' +
     'uns mitzuteilen|uns anzugeben|anzugeben|von ihnen gemacht*|ihrerseits angegeben*|' +
     'wir sie um ** bitten|wir dich um ** bitten|sie um ** gebeten|uns ** angaben machen|angaben machen|angaben zu machen|gemachten angaben|gemachte angaben|bereitgestellte* daten|bereitgestellte* information*|angegebene* daten|' +
-    'angegebene* information*|anfallende* daten|erfragen|erfragt*|du uns ** gibst|du eingibst|du uns ** zur verfügung|aufzeichnungen von|aufzeichnungen ihrer|aufzeichnungen der|aufzeichnen|aufzeichnet|aufzeichnung|aufzeichnungs*',
+    'angegebene* information*|anfallende* daten|erfragen|erfragt*|du uns ** gibst|du eingibst|du uns ** zur verfügung|aufzeichnungen von|aufzeichnungen ihrer|aufzeichnungen der|aufzeichnen|aufzeichnet|aufzeichnung|aufzeichnungs*|' +
+    'von ihnen erhalten*|von dir erhalten*|wir selbst erhalten|wir ** erhalten|empfang von daten|empfang ihrer|empfang der daten|datengewinnung|eingeben|einzugeben|geben sie ** ein|sie uns schicken|' +
+    'sie uns senden|uns zusenden|uns zugesandt*|uns zuschicken|uns schicken|du uns schickst|uns preisgeben|uns preisgegeben*',
   use:
     'verwenden|verwendet|verwendete|verwendeten|verwendeter|verwende|verwendung|verwendungen|zu verwenden|nutzen|nutzt|nutze|genutzt*|nutzung|zu nutzen|datennutzung|datenverwendung|benutzen|benutzt*|benutzung|' +
     'weiterverwend*|einsatz|einsetzen|einzusetzen|eingesetzt*|wir setzen|setzen wir|weiter nutzen|weiter verwend*|weiter zu nutzen|weiter genutzt|gebrauch|heranziehen|herangezogen|verwertung|verwerten|in anspruch nehmen|' +
     'in anspruch nimmt|in anspruch genommen*|in anspruch zu nehmen|inanspruchnahme|anwenden|angewandt*|angewendet*|' +
-    'bedienen wir uns|wir bedienen uns|einsetzt|zu benutzen',
+    'bedienen wir uns|wir bedienen uns|einsetzt|zu benutzen|' +
+    'verwendest|verwendetes|verwendetem|weiternutz*|mitnutzung|zunutze|setzen unsere ** ein|setzt ** cookies ein|setzen ** cookies ein|setzen ** dienstleister ein|setzt ** dienstleister ein|' +
+    'setzen ** dienste ein|setzen ** tools ein|setzen ** technologien ein',
   process:
     'verarbeiten|verarbeitet*|verarbeite|verarbeitung|verarbeitungen|zu verarbeiten|verarbeitungsvorg*|verarbeitungstätigkeit*|datenverarbeitung|datenverarbeitungen|datenverarbeitungsvorg*|weiterverarbeit*|' +
     'weiter verarbeit*|bearbeiten|bearbeitet*|bearbeitung|zu bearbeiten|behandeln|behandelt|behandlung|umgang mit|verarbeitende*|abarbeitung|handhabung|handhaben|' +
@@ -205,16 +219,19 @@ export const concepts: LanguagePack['concepts'] = {
     'datenaustausch*|freigeben|freigegeben*|freigabe|gemeinsam nutzen|gemeinsam genutzt*|dritten zur verfügung|dritten mitgeteilt|dritten gegenüber|übermittlung an|übermitteln an|übermittelt an|übermittlung ihrer daten an|' +
     'gewähren ** zugriff|gewähren ** zugang|zugriff zu gewähren|zugriff ermöglichen|bekannt geben|bekannt zu geben|geben ** bekannt|bekanntgabe|bekanntzugeben|übergeben|übergabe|zu teilen|auszutauschen|herauszugeben|' +
     'dritten ** zur verfügung|dritten zugänglich|' +
-    'weiterreichen|weiterreicht|weitergereicht*|weiterleite|weitergebe|offenbaren|offenbart*|offenbarung|dritten bereitgestellt|dritten bereitstellen|preisgibt|preisgibst|zugänglichmachung',
+    'weiterreichen|weiterreicht|weitergereicht*|weiterleite|weitergebe|offenbaren|offenbart*|offenbarung|dritten bereitgestellt|dritten bereitstellen|preisgibt|preisgibst|zugänglichmachung|' +
+    'bekanntwerden|bekannt werden|zugriff gewährt|zugang gewährt|gewährt ** zugriff|gewährt ** zugang|weitergibst|weiterleitest|weiterreichung',
   sell:
     'verkaufen|verkauft*|verkaufe|verkauf|verkaufs|zu verkaufen|weiterverkauf*|veräußern|veräußert*|veräußerung*|veräussern|veräussert*|vermieten|vermietet*|vermietung|handeln mit|handel mit|datenhandel|entgeltlich*|gegen entgelt|' +
     'monetarisier*|kommerzialisier*|geldwert* gegenleistung|verleihen|' +
     'verkäufe|verkäufen|weiterveräußer*|weitervermiet*|datenverkauf*',
   retain:
-    'aufbewahren|aufbewahrt*|aufzubewahren|aufbewahrung|aufbewahrungs*|bewahren|bewahrt|vorhalten|vorgehalten|vorhaltung|behalten|behält|so lange|solange|nicht länger|nur so lange|wie lange|nicht mehr benötig*|' +
+    'aufbewahren|aufbewahrt*|aufzubewahren|aufbewahrung|aufbewahrungs*|bewahren|bewahrt|vorhalten|vorgehalten|vorhaltung|behalten|behält|so lange|solange|nicht länger|wie lange|nicht mehr benötig*|' +
     'nicht mehr erforderlich*|nicht mehr notwendig*|nicht mehr gebraucht*|archivier*|archiv|speicherdauer|speicherfrist*|dauer der speicherung|dauer der datenspeicherung|weiter gespeichert|weiter aufbewahr*|' +
     'gespeichert bis|gespeichert bleiben|zweck der speicherung entfällt|wegfall des zweck*|weiter speicher*|weiter zu speichern|vorzuhalten|längstens|längere aufbewahrung*|' +
-    'verwahren|verwahrt*|verwahrung|aufbewahre|länger als ** erforderlich|länger als ** notwendig|länger als ** nötig|nicht mehr nötig*',
+    'verwahren|verwahrt*|verwahrung|aufbewahre|länger als ** erforderlich|länger als ** notwendig|länger als ** nötig|nicht mehr nötig*|' +
+    'archive|archiven|archivs|einbehalten|einbehält|länger gespeichert|länger speichern|länger zu speichern|länger aufbewahr*|länger aufzubewahren|längere speicherung*|längerfristig* gespeichert|' +
+    'längerfristig* speicherung',
   store:
     'speichern|speichert|speichere|gespeichert*|speicherung|speicherungen|zu speichern|abspeicher*|abgespeichert*|zwischenspeicher*|zwischengespeichert*|datenspeicherung*|hinterlegen|hinterlegt*|hinterlegung|abgelegt*|' +
     'ablegen|hosten|hostet|gehostet*|hosting|vorratsdaten*|abzuspeichern|zwischenzuspeichern|' +
@@ -222,13 +239,16 @@ export const concepts: LanguagePack['concepts'] = {
   delete:
     'löschen|löscht|lösche|gelöscht*|löschung|löschungen|zu löschen|datenlöschung|löschvorgang*|vernichten|vernichtet*|vernichtung|entfernen|entfernt|entfernung|zu entfernen|beseitig*|zerstören|zerstört|zerstörung|bereinig*|' +
     'zu vernichten|zu löschende*|löschpflicht*|' +
-    'überschreiben|überschrieben*|überschreibung|schreddern|geschreddert|entsorg*|getilgt|tilgung|lösch|gelöschte',
+    'überschreiben|überschrieben*|überschreibung|schreddern|geschreddert|entsorg*|getilgt|tilgung|lösch|gelöschte|' +
+    'löschst|auslöschen|unwiederbringlich ** gelöscht',
   transfer:
     'übermitteln|übermittelt*|übermittlung|übermittlungen|zu übermitteln|datenübermittlung*|übertragen|überträgt|übertragene*|übertragung|übertragungen|zu übertragen|datenübertragung|datenübertragungen|transfer|' +
     'transfers|transferier*|datentransfer*|verbringung|grenzüberschreitend*|grenzüberschreitend* übermittlung*|weiterübermittlung*|weiterübertragung*|weiter übermittel*',
   access:
     'zugriff|zugriffe|zugriffs|zugreifen|zugreift|zugegriffen|zuzugreifen|greift auf|greifen auf|zugang|zugänge|einsehen|eingesehen|einzusehen|einsicht|einsichtnahme|auslesen|ausgelesen|lesezugriff|abrufen|abgerufen*|abzurufen|' +
-    'zugriffen|zugriffsmöglichkeit*',
+    'zugriffen|zugriffsmöglichkeit*|' +
+    'greift ** auf|greifen ** auf|greife ** auf|liest ** aus|lesen ** aus|auszulesen|zugänglich|aufruf|aufrufs|aufrufe|aufrufen|aufgerufen|aufzurufen|aufrufst|aufruft|rufen ** auf|rufen ** ab|abruf|abrufs|' +
+    'abruft|ansehen|anzusehen|anschauen|website betrachten|webseite betrachten',
   combine:
     'kombinier*|kombination|zusammenführen|zusammengeführt*|zusammenführung*|zusammenzuführen|führen ** zusammen|verknüpf*|zu verknüpfen|abgleichen|abgleich|abgeglichen*|zuordnen|zugeordnet*|zuordnung*|zuzuordnen|' +
     'anreicher*|angereichert*|verbinden mit|in verbindung gebracht|konsolidier*|vereinigt|in verbindung bringen|in verbindung zu bringen|miteinander verbinden|daten ergänzen|informationen ergänzen|' +
@@ -237,7 +257,8 @@ export const concepts: LanguagePack['concepts'] = {
   analyse:
     'analysier*|analyse|analysen|zu analysieren|auswerten|auswertet|ausgewertet*|auswertung|auswertungen|auszuwerten|bewerten|bewertet|bewertung|untersuchen|untersucht|untersuchung*|messen|misst|gemessen*|messung|' +
     'evaluier*|besser verstehen|besser zu verstehen|verstehen wie|zu verstehen wie|' +
-    'nachvollziehen|nachzuvollziehen|nachvollzogen|nachvollziehen wie|beurteilen|beurteilt|beurteilung|zu beurteilen|einzuschätzen|einschätzung|einschätzungen|zu bewerten|zu messen|zu untersuchen|ermittlungen|verstehen können wie',
+    'nachvollziehen|nachzuvollziehen|nachvollzogen|nachvollziehen wie|beurteilen|beurteilt|beurteilung|zu beurteilen|einzuschätzen|einschätzung|einschätzungen|zu bewerten|zu messen|zu untersuchen|ermittlungen|verstehen können wie|' +
+    'besseres verständnis|verständnis dafür ** wie|besser nachzuvollziehen',
   scan:
     'scannen|scannt|gescannt*|scans|überwachen|überwacht*|überwachung*|zu überwachen|moderieren|moderiert|moderation*|durchsuchen|durchsucht|durchleuchten|beobachten|beobachtet|beobachtung|inhalte ** prüfen|inhalte ** überprüfen|prüfung von inhalten',
   track:
@@ -254,14 +275,17 @@ export const concepts: LanguagePack['concepts'] = {
     'informieren|informiert|informieren wir|zu informieren|informierung|benachrichtig*|mitteilen|mitteilt|mitgeteilt*|mitzuteilen|mitteilung|teilen wir ihnen ** mit|teilen sie uns ** mit|teilen ihnen ** mit|teilt ihnen ** mit|in kenntnis|' +
     'in kenntnis setzen|in kenntnis gesetzt|setzen wir sie ** in kenntnis|unterrichten|unterrichtet|unterrichtung|hinweisen|hingewiesen|wissen lassen|verständigen|verständigt|ankündig*|angekündigt|teilen wir ihnen|' +
     'teilen ihnen|teilt ihnen|teilen sie uns|teilen wir dir|teilen dir|bescheid geben|geben ** bescheid|in kenntnis zu setzen|hinzuweisen|aufmerksam machen|aufmerksam zu machen|' +
-    'aufmerksam gemacht|zu benachrichtigen|zu unterrichten|informierst',
+    'aufmerksam gemacht|zu benachrichtigen|zu unterrichten|informierst|' +
+    'bekannt gemacht|bekanntmachung*|bekannt zu machen|kündigen ** an|informierte|zu verständigen|benachrichtige',
   verify:
     'verifizier*|verifikation*|authentifizier*|authentisier*|authentifikation*|identitätsprüfung*|identitätsfeststellung*|identitätsüberprüfung*|legitimationsprüfung*|überprüfung ihrer identität|bestätigung ihrer identität|' +
     'nachweis ihrer identität|identität zu überprüfen|identität überprüfen|identität zu bestätigen|identität bestätigen|identität nachweisen|identität prüfen|identität zu prüfen|fotoverifizierung|überprüfung der identität|' +
     'überprüfung * identität|prüfung der identität|prüfung ihrer identität|identität zu verifizieren|identität ** überprüf*|identität ** prüfen|identitätsbestätigung*|feststellung der identität|feststellung ihrer identität|' +
     'identität feststellen|identität festzustellen|berechtigung überprüfen|angaben überprüfen|angaben zu überprüfen|' +
     'identität nachzuweisen|identität ** nachzuweisen|identität ** nachweisen|identität belegen|identität zu belegen|identität ** belegen|identität ** feststellen|identität ** bestätigen|identität ** zu prüfen|' +
-    'befugnis zu überprüfen|befugnis überprüfen|validier*|plausibilitätsprüfung*|echtheit überprüfen|echtheit zu überprüfen|richtigkeit überprüfen|richtigkeit zu überprüfen|richtigkeit ** zu überprüfen',
+    'befugnis zu überprüfen|befugnis überprüfen|validier*|plausibilitätsprüfung*|echtheit überprüfen|echtheit zu überprüfen|richtigkeit überprüfen|richtigkeit zu überprüfen|richtigkeit ** zu überprüfen|' +
+    'berechtigung ** überprüf*|berechtigung ** prüfen|berechtigung zu prüfen|befugnis ** überprüf*|befugnis ** prüfen|identität ** nachweist|identität ** bestätigt|identität ** nachgewiesen|' +
+    'identität ** belegt|nachweis der identität|nachweis der berechtigung',
   publish:
     'veröffentlich*|öffentlich|öffentliche|öffentlichen|öffentliches|öffentlicher|sichtbar*|einsehbar*|öffentlich zugänglich|öffentlich gemacht|öffentlich machen|publizier*|publik|' +
     'posten|postet|zu posten|gepostet*|öffentlichem|der öffentlichkeit zugänglich',
@@ -271,16 +295,24 @@ export const concepts: LanguagePack['concepts'] = {
     'vertraglich*|vertraglich verpflichtet|auftragsverarbeitungsvertrag*|auftragsverarbeitungsverträge*|auftragsdatenverarbeitungsvertrag*|auftragsverarbeitungsvereinbarung*|datenverarbeitungsvereinbarung*|datenverarbeitungsvertrag*|' +
     'vertrag zur auftragsverarbeitung|vertrag über auftragsverarbeitung|vertrag über die auftragsverarbeitung|avv|av vertrag|vertraulichkeitsvereinbarung*|geheimhaltung*|verschwiegenheit*|zur vertraulichkeit verpflichtet|weisung|weisungen|' +
     'weisungsgebunden*|weisungsgemäß|anweisung|anweisungen|in unserem auftrag|im auftrag|im auftrag von|in unserem namen|im namen von|im namen unserer|im namen|' +
-    'in deren auftrag|in seinem auftrag|im auftrag unserer|im auftrag unseres|im namen des verantwortlichen|im auftrag des verantwortlichen',
+    'in deren auftrag|in seinem auftrag|im auftrag unserer|im auftrag unseres|im namen des verantwortlichen|im auftrag des verantwortlichen|' +
+    'vereinbarung zur auftragsverarbeitung|vereinbarungen zur auftragsverarbeitung|vereinbarung über auftragsverarbeitung|vereinbarung über die auftragsverarbeitung|vereinbarung zur datenverarbeitung|' +
+    'vereinbarung über die datenverarbeitung|vertrag zur datenverarbeitung|vertrag über die datenverarbeitung|vertrags zur auftragsverarbeitung|vertrages zur auftragsverarbeitung|' +
+    'verträge zur auftragsverarbeitung|verträge über die auftragsverarbeitung|zur verschwiegenheit verpflichtet',
   'third-party':
     'dritte|dritten|dritter|drittpartei*|drittanbieter*|drittunternehmen*|drittfirm*|ander* unternehmen|ander* firmen|ander* organisationen|extern* unternehmen|extern* stelle*|extern* partei*|extern* anbieter*|ander* stellen|außenstehend*|drittentwickler*|' +
     'sonstig* dritte*|unbeteiligt* dritte*|fremd* unternehmen|ander* parteien|ander* anbieter*|drittwerb*|' +
-    'jemand anderes|jemand anderem|jemand anderen|jemand anders|irgendjemand*|extern* person*',
+    'jemand anderes|jemand anderem|jemand anderen|jemand anders|irgendjemand*|extern* person*|' +
+    'eigentum anderer|interessen anderer|freiheiten anderer|daten anderer|ander* organisation|ander* einrichtungen|ander* gesellschaften|ander* dienstleister*|' +
+    'rechte ** anderer|rechten ** anderer',
   'service-provider':
     'dienstleister*|drittdienstleister*|it dienstleister*|hostingdienstleister*|technologiedienstleister*|marketingdienstleister*|sicherheitsdienstleister*|dienstanbieter*|diensteanbieter*|dienstleistungsunternehmen*|serviceanbieter*|' +
     'serviceprovider*|service provider*|serviceunternehmen*|auftragnehmer*|subunternehmer*|subunternehmen*|lieferant*|zulieferer*|hoster|hosters|hostinganbieter*|hosting anbieter*|hosting provider*|hostingprovider*|cloud anbieter*|' +
     'cloudanbieter*|cloud dienst*|clouddienst*|anbieter|anbietern|anbieters|provider|providern|agenturen|beauftragt* unternehmen*|erfüllungsgehilf*|vertragspartner*|agentur|subdienstleister*|freiberufler*|freie mitarbeiter*|' +
-    'technologieanbieter*|softwareanbieter*|hostingunternehmen*|it anbieter*|outsourc*',
+    'technologieanbieter*|softwareanbieter*|hostingunternehmen*|it anbieter*|outsourc*|' +
+    'von uns beauftragt*|unsere beauftragten|unserer beauftragten|unseren beauftragten|handelsvertreter*|plattformanbieter*|lösungsanbieter*|infrastrukturanbieter*|cloud dienstleister*|clouddienstleister*|' +
+    'cloud service*|webhoster*|hostingpartner*|hosting dienstleister*|edv dienstleister*|softwaredienstleister*|druckdienstleister*|callcenter*|call center*|' +
+    'supportdienstleister*',
   processor:
     'auftragsverarbeiter*|auftragsdatenverarbeiter*|auftragsbearbeiter*|auftragsverarbeitung|auftragsverarbeitungen|auftragsdatenverarbeitung|auftragsbearbeitung',
   subprocessor:
@@ -292,7 +324,9 @@ export const concepts: LanguagePack['concepts'] = {
     'holding|holdinggesellschaft*|muttergesellschaft|gesellschaften des konzerns',
   partner:
     'partner|partnern|partners|geschäftspartner*|partnerunternehmen*|kooperationspartner*|vertriebspartner*|marketingpartner*|handelspartner*|franchise*|joint venture*|wiederverkäufer*|reseller*|partnerschaften|vertragshändler*|' +
-    'affiliate partner*|affiliatepartner*|drittpartner*',
+    'affiliate partner*|affiliatepartner*|drittpartner*|' +
+    'buspartner*|transportpartner*|servicepartner*|technologiepartner*|datenpartner*|medienpartner*|projektpartner*|bankpartner*|reisepartner*|integrationspartner*|netzwerkpartner*|systempartner*|' +
+    'implementierungspartner*|veranstaltungspartner*|werkstattpartner*|händlerpartner*|inhaltepartner*|contentpartner*|unternehmenspartner*|fulfillmentpartner*|dienstleistungspartner*|entwicklungspartner*',
   advertiser:
     'werbetreibend*|werbepartner*|werbenetzwerk*|werbekunde*|werbeunternehmen*|werbeanbieter*|werbeagentur*|werbeplattform*|werbevermarkter*|werbedienst*|anzeigenpartner*|anzeigennetzwerk*|anzeigenkunde*|anzeigenserver*|' +
     'ad server*|adserver*|ad netzwerk*|ad network*|vermarkter*|publisher*|mediaagentur*|inserent*|werbetechnologie*|werbungtreibend*|anzeigendienst*|werbebörse*|werbeserver*|werbefirm*',
@@ -310,13 +344,15 @@ export const concepts: LanguagePack['concepts'] = {
     'verwaltungsbehörde*|zuständig* behörde*|zuständig* stelle*|gericht|gerichte|gerichten|gerichts|gerichtlich*|gerichtsbeschluss*|gerichtsbeschlüsse*|gerichtsbeschlusses|staatlich* stelle*|öffentlich* stelle*|staatsanwaltschaft*|polizei|polizeilich*|' +
     'finanzamt|finanzämter*|regierung|regierungen|regierungsstelle*|national* sicherheit|vorladung*|durchsuchungsbefehl*|durchsuchungsbeschluss*|auskunftsersuchen von|behördlich* anordnung*|gerichtlich* anordnung*|' +
     'strafverfolgungsorgan*|ermittlungsverfahren*|justiz|gerichtshof*|beschlagnahm*|regulierungsstelle*|amtlich* stelle*|' +
-    'strafverfolger*|polizeibehörde*|gesundheitsbehörde*|gesundheitsamt|gesundheitsämter*|bundesbehörde*|landesbehörde*|richterlich*|ermittlungs|aufsichts',
+    'strafverfolger*|polizeibehörde*|gesundheitsbehörde*|gesundheitsamt|gesundheitsämter*|bundesbehörde*|landesbehörde*|richterlich*|ermittlungs|aufsichts|' +
+    'gerichtsurteil*|behördenanfrage*|behördenvertreter*|staatsanwält*|amtsgericht*|landgericht*|zollamt|ordnungsamt',
   acquirer:
     'fusion|fusionen|verschmelzung*|übernahme|übernahmen|unternehmensübernahme*|unternehmensverkauf*|unternehmenskauf*|unternehmenstransaktion*|unternehmenszusammenschluss*|zusammenschluss*|zusammenschlüsse*|erwerber*|rechtsnachfolge*|' +
     'nachfolgeunternehmen*|nachfolgegesellschaft*|insolvenz*|konkurs*|umstrukturierung*|restrukturierung*|neustrukturierung*|reorganisation*|neuorganisation*|umorganisation*|liquidation*|abwicklung der gesellschaft|kontrollwechsel*|eigentümerwechsel*|' +
     'inhaberwechsel*|akquisition*|betriebsübergang*|verkauf von vermögens*|veräußerung von vermögens*|verkauf ** unternehmens|verkauf ** vermögens*|verkauf ** unternehmensteil*|verkauf ** geschäfts*|veräußerung ** unternehmens*|veräußerung ** vermögens*|wechsel ** unternehmensführung|wechsel ** eigentümer*|' +
     'fusionier*|nachfolger|nachfolgern|nachfolgers|erwerbende*|unternehmenserwerb*|vermögensübertragung*|aufkauf*|unternehmensumstrukturierung*|auflösung ** unternehmens|erwerb ** unternehmens|' +
-    'geschäftsübergang*|geschäftsübertragung*|unternehmensveräußerung*|unternehmensfusion*|unternehmensnachfolge*|due diligence|börsengang*|vermögensverkauf*|verkauf * vermögenswert*',
+    'geschäftsübergang*|geschäftsübertragung*|unternehmensveräußerung*|unternehmensfusion*|unternehmensnachfolge*|due diligence|börsengang*|vermögensverkauf*|verkauf * vermögenswert*|' +
+    'unternehmensübergang*|ausgliederung*|abspaltung*|spin off*|asset deal*|share deal*|teilverkauf*|betriebsveräußerung*|gläubigerschutz*',
   'public-recipient':
     'ander* nutzer*|ander* benutzer*|ander* mitglied*|ander* personen|ander* teilnehmer*|ander* gäste*|ander* kunden|ander* menschen|öffentlichkeit|allgemeinheit|teilnehmer|teilnehmern|community mitglied*|für andere sichtbar|' +
     'teilnehmende|teilnehmenden|teilnehmerinnen|ander* nutzende*|ander* nutzerinnen|' +
@@ -331,13 +367,16 @@ export const concepts: LanguagePack['concepts'] = {
     'forscher|forschern|forscherinnen|forschend*|wissenschaftler*|universität*|hochschule*|forschungseinrichtung*|forschungsinstitut*|forschungspartner*|forschungsorganisation*|akademisch* einrichtung*|marktforschungsinstitut*|marktforschungsunternehmen*',
   delivery:
     'versanddienstleister*|versandunternehmen*|versandpartner*|versanddienst*|logistik|logistikunternehmen*|logistikpartner*|logistikdienstleister*|lieferdienst*|lieferpartner*|lieferunternehmen*|paketdienst*|zustelldienst*|zusteller*|' +
-    'spediteur*|spedition*|transportunternehmen*|transportdienstleister*|beförderungsunternehmen*|busunternehmen*|buspartner*|frachtführer*|kurier|kuriere*|kurierdienst*|fluggesellschaft*|airline*|gastgeber*|händler|händlern|verkäufer|verkäufern|' +
+    'spediteur*|spedition*|transportunternehmen*|transportdienstleister*|beförderungsunternehmen*|busunternehmen*|frachtführer*|kurier|kuriere*|kurierdienst*|fluggesellschaft*|airline*|gastgeber*|händler|händlern|verkäufer|verkäufern|' +
     'restaurant|restaurants|einzelhändler*|reiseveranstalter*|hotel|hotels|vermieter|vermietern',
   'provide-service':
     'bereitstellung|bereitstellen|bereitzustellen|zur verfügung zu stellen|dienst* ** zur verfügung|leistung* ** zur verfügung|dienst* anzubieten|dienst* anbieten|dienste ** anbieten|unsere dienste ** erbringen|erbringung|erbringen|zu erbringen|' +
     'erbracht*|leistungserbringung|vertragserbringung|betrieb|betreiben|zu betreiben|aufrechterhaltung|aufrechtzuerhalten|aufrechterhalten|instandhaltung|wartung|vertragserfüllung|abwicklung|abzuwickeln|funktionsfähig*|nutzung ** zu ermöglichen|' +
     'pflege|abwickeln|abwickelt|abgewickelt*|durchführung unserer|durchführung der dienst*|durchführung des dienst*|durchführung der leistung*|durchführung ihrer|durchführung der bestellung*|ihnen ** zur verfügung zu stellen|' +
-    'ihnen zur verfügung stellen|ihnen bereitstellen|ihnen bereitzustellen|ihnen anzubieten|ihnen ** anzubieten|ihnen anbieten|dienstleistung* ** zur verfügung|instandzuhalten',
+    'ihnen zur verfügung stellen|ihnen bereitstellen|ihnen bereitzustellen|ihnen anzubieten|ihnen ** anzubieten|ihnen anbieten|dienstleistung* ** zur verfügung|instandzuhalten|' +
+    'kontoverwaltung|verwaltung ihres kontos|verwaltung ihres ** kontos|verwaltung deines kontos|verwaltung der konten|verwaltung von konten|verwaltung von benutzerkonten|verwaltung von nutzerkonten|' +
+    'verwaltung ihrer ** konten|konto zu verwalten|konto ** verwalten|konten zu verwalten|anzeige der website|anzeige der webseite|anzeige unserer website|anzeige der inhalte|anzeige von inhalten|' +
+    'anzeige der seite|anzeige von karten|korrekt anzeigen|website anzeigen|webseite anzeigen|anzeigen zu können',
   improve:
     'verbesser*|optimier*|serviceverbesserung*|qualitätsverbesserung*|qualitätssicherung*|fehlerbehebung*|fehlerbeseitigung*|behebung|beheben|zu beheben|nutzerfreundlich*|benutzerfreundlich*|nutzererlebnis*|verfeiner*|steigerung|weiter verbesser*|' +
     'attraktiver|nutzererfahrung*|benutzererfahrung*|bedienbarkeit|weiter optimier*|weiter zu optimieren|weiter zu verbessern|weiter erhöh*|weiter zu erhöhen|steigern|zu steigern',
@@ -346,17 +385,20 @@ export const concepts: LanguagePack['concepts'] = {
     'weiter ausbau*|weiter auszubauen|ausbau unserer|' +
     'geschäftsentwicklung|softwareentwicklung|entwickelt werden|fortentwick*|upgrades',
   research:
-    'forschung|forschungen|forschungszweck*|forschungsarbeit*|forschungsprojekt*|forschungsdaten|marktforschung|marktforschungszweck*|marktforschungs|nutzerforschung*|studie|studien|marktstudie*|marktanalyse*|fallstudie*|wissenschaftlich*|meinungsforschung*|erforschen|erforschung',
+    'forschung|forschungen|forschungszweck*|forschungsarbeit*|forschungsprojekt*|forschungsdaten|marktforschung|marktforschungszweck*|marktforschungs|nutzerforschung*|studie|studien|marktstudie*|marktanalyse*|fallstudie*|wissenschaftlich*|meinungsforschung*|erforschen|erforschung|' +
+    'forschung zu betreiben|forschung betreiben|forschung betreibt|forschung und entwicklung betreiben',
   marketing:
-    'marketing|marketings|marketingzweck*|marketingkommunikation*|marketingmaßnahme*|marketingmitteilung*|marketingnachricht*|marketing mitteilung*|marketing e mail*|marketingkampagne*|marketingaktivität*|marketingmaterial*|direktmarketing*|' +
+    'marketing|marketings|marketingzweck*|marketingkommunikation*|marketingmaßnahme*|marketingmitteilung*|marketingnachricht*|marketing mitteilung*|marketingkampagne*|marketingaktivität*|marketingmaterial*|direktmarketing*|' +
     'direktwerbung|werblich*|werbezweck*|werbenachricht*|werbemitteilung*|werbe e mail*|werbemail*|werbeaktion*|werbekampagne*|werbemaßnahme*|werbematerial*|newsletter*|e mail werbung|sonderangebot*|angeboten und|neue angebote|kampagne|kampagnen|' +
     'promotion*|aktionsangebot*|vermarkten|vermarktung|bewerbung unserer|bewerbung von|absatzförderung|förderung unseres|förderung unserer|verkaufsförderung|rabattaktion*|gutschein*|marketing*|werben für|zu werben|dienste ** bewerben|dienst ** bewerben|' +
     'produkte ** bewerben|angebote ** bewerben|vermarktet|rabatt|rabatte|rabatten|exklusiv* angebot*|speziell* angebot*|besonder* angebot*|aktuell* angebot*|werbeangebot*|werbeinformation*|produktinformation*|kundenwerbung|' +
-    'neukundengewinnung|akquise|öffentlichkeitsarbeit',
+    'neukundengewinnung|akquise|öffentlichkeitsarbeit|' +
+    'marketing zu betreiben|marketing betreiben|direktmarketing zu betreiben|direktmarketing betreiben|werbeaussendung*|werbesendung*|kundenbindung*|treueprogramm*',
   advertising:
     'werbung|werbungen|werbeanzeige*|werbeinhalt*|werbemittel*|werbebanner*|werbefläche*|werbespot*|werbeeinblendung*|anzeige|anzeigen|onlinewerbung|bannerwerbung|gesponsert*|werbefinanz*|werbebotschaft*|werbeanzeigen|anzeigenschaltung|' +
     'werbeschaltung*|werbung schalten|onlineanzeige*|online werbung|werbeformat*|' +
-    'werbe',
+    'werbe|' +
+    'ads|werbung zu betreiben|werbung betreiben',
   'targeted-advertising':
     'personalisiert* werbung|personalisiert* anzeige*|personalisiert* werbeanzeige*|individualisiert* werbung|interessenbasiert*|interessensbasiert*|interessenbezogen*|interessengerecht*|verhaltensbasiert*|verhaltensbezogen*|nutzungsbasiert* werbung|' +
     'nutzungsbasiert* online werbung|nutzungsbasiert* onlinewerbung|zielgerichtet* werbung|zielgerichtet* anzeige*|zielgerichtet* werbeanzeige*|gezielt* werbung|gezielt* anzeige*|gezielt* werbeanzeige*|maßgeschneidert* werbung|maßgeschneidert* anzeige*|' +
@@ -364,7 +406,9 @@ export const concepts: LanguagePack['concepts'] = {
     'zielgruppe|zielgruppen|zielgruppenansprache*|custom audience*|lookalike*|conversion tracking*|konversions*|verhaltensorientiert*|werbung auf sie|werbung ** zuzuschneiden|kontextübergreifend*|auf sie ausgerichtet* werbung|' +
     'auf sie ausgerichtet*|auf ihre interessen zugeschnitten* werbung|interessenorientiert* werbung|verhaltensgesteuert*|zielgruppenspezifisch*|zielgruppengerecht*|auf sie zugeschnitten* werbung|' +
     'anzeigen ** zuzuschneiden|anzeigen ** zugeschnitten*|werbung ** zugeschnitten*|werbeanzeigen ** zuzuschneiden|individuell* werbung|werbung zu personalisieren|werbung personalisier*|anzeigen zu personalisieren|' +
-    'anzeigen personalisier*',
+    'anzeigen personalisier*|' +
+    'verhaltensbasiert* werbung|verhaltensbasiert* online werbung|verhaltensbasiert* onlinewerbung|verhaltensbezogen* werbung|verhaltensorientiert* werbung|interessenbasiert* werbung|' +
+    'interessensbasiert* werbung|interessenbezogen* werbung|interessengerecht* werbung|zielgruppengerecht* werbung|zielgruppenspezifisch* werbung',
   analytics:
     'webanalyse|webanalysen|web analyse*|statistik|statistiken|statistisch*|analytics|reichweitenmessung*|reichweitenanalyse*|besuchermessung*|erfolgsmessung*|leistungsmessung*|trends|kennzahlen|nutzungsanalyse*|datenanalyse*|analysezweck*|' +
     'reporting|berichterstattung|business intelligence|einblicke|erkenntnisse|verhaltensanalyse*|analysetool*|analyse tool*|analysewerkzeug*|erkenntnissen|einblicken|einblick|kennzahl|metriken|trendanalyse*|auswertungszweck*|messdaten|' +
@@ -374,12 +418,14 @@ export const concepts: LanguagePack['concepts'] = {
     'empfehlungssystem*|ihnen ** zu empfehlen|ihnen ** empfehlen können|vorschläge|vorschlägen|vorzuschlagen|vorschlagen|relevant* inhalt*|passend* inhalt*|kuratier*|auf sie abgestimmt*|auf ihre bedürfnisse|auf ihre interessen|' +
     'individuell gestalt*|individuell zugeschnitten*|auf ihre interessen zugeschnitten*|anpassung der inhalte|persönlich zugeschnitten*|' +
     'individuell* angebot*|individuell* inhalt*|individuell* empfehlung*|individuell* erlebnis*|inhalte ** anpassen|inhalte ** anzupassen|an ihre ** anzupassen|an ihre ** anpassen|an ihre bedürfnisse|' +
-    'an ihre interessen|maßzuschneidern',
+    'an ihre interessen|maßzuschneidern|' +
+    'auf sie abzustimmen|auf sie abstimmen|auf dich abgestimmt*|auf dich zugeschnitten*|auf ihre wünsche|an ihre präferenzen|individuell* anpassung*',
   'security-purpose':
     'sicherheit unserer|sicherheit unseres|sicherheit des|sicherheit der|schutz unserer|schutz der rechte|schutz von rechten|sicherheitszweck*|sicherheitsgründe*|missbrauch*|mißbrauch*|missbräuchlich*|spam|schadsoftware|malware|bedrohung*|' +
     'bösartig*|böswillig*|schädlich*|schwachstelle*|sicherheitslücke*|sicherheitsrisik*|integrität|netzwerksicherheit|informationssicherheit|it sicherheit|systemsicherheit|angriff|angriffe|angriffen|cyberangriff*|rechte ** schützen|zu unserem schutz|abwehr von|' +
     'persönlich* sicherheit|öffentlich* sicherheit|sicherheit anderer|sicherheit von personen|schutz unseres|schutz anderer|schutz der sicherheit|schutz des eigentums|schädigend*|verdächtig*|cyber angriff*|' +
-    'viren|virus|computerviren|trojaner*|hacker|hackern|hacking|cybersicherheit|cyberkriminalität|cyberbedroh*|ddos*|sicherheits|schadprogramm*|schadcode*',
+    'viren|virus|computerviren|trojaner*|hacker|hackern|hacking|cybersicherheit|cyberkriminalität|cyberbedroh*|ddos*|sicherheits|schadprogramm*|schadcode*|' +
+    'gefahrenabwehr*|abwehr|abwehren|abzuwehren|gefahr für|gefahren für|sicherheitsbedrohung*|phishing*|sicherheitsinteresse*',
   fraud:
     'betrug|betrugs*|betrüger*|illegal*|rechtswidrig*|gesetzwidrig*|geldwäsche*|verstoß|verstöße*|verstoss|rechtsverletzung*|unrechtmäßig*|straftat*|unzulässig* nutzung|unbefugt* nutzung|unerlaubt* nutzung|strafbar* handlung*|rechtsverstöße*|' +
     'verstoßes|verstosses|verstösse*|widerrechtlich*|zuwiderhandlung*|unrechtmässig*|kriminell*|identitätsdiebstahl*|rechtsbruch',
@@ -388,22 +434,30 @@ export const concepts: LanguagePack['concepts'] = {
     'gesetz|gesetze|gesetzen|gesetzesvorschrift*|rechtsvorschrift*|rechtspflicht*|vorschrift|vorschriften|verordnungen|einhaltung|einzuhalten|nachzukommen|gesetzlich vorgeschrieben*|gesetzlich verpflichtet*|gesetzlich* verpflichtung*|gesetzlich* vorschrift*|' +
     'regulatorisch*|steuerrecht*|handelsrecht*|steuerlich*|buchführung*|buchhaltung*|buchhalterisch*|aufbewahrungspflicht*|compliance|1 lit c|1 buchstabe c|aufsichtsrechtlich*|unionsrecht*|rechtlich* bestimmung*|gesetzesbestimmung*|' +
     'gesetzgebung|rechtsnorm*|regularien|rechtlich vorgeschrieben*|einhalten|befolgung|1 buchst c|abs 1 c|6 1 c|6 i lit c|' +
-    'durchführungsbestimmung*|durchführungsverordnung*|ausführungsbestimmung*|rechtsverordnung*|verordnung|rechtlich* regelung*|rechtlich* rahmenbedingung*|rechtlich* zwecke*|rechtslage|regulierung|regulierungen|regulierungsvorschrift*|regelwerk*|rechtlich* erforderlich*',
+    'durchführungsbestimmung*|durchführungsverordnung*|ausführungsbestimmung*|rechtsverordnung*|verordnung|rechtlich* regelung*|rechtlich* rahmenbedingung*|rechtlich* zwecke*|rechtslage|regulierung|regulierungen|regulierungsvorschrift*|regelwerk*|rechtlich* erforderlich*|' +
+    'halten ** ein|hält ** ein|eingehalten*|einhält|nachkommen|befolgen|zu befolgen|folge leisten|folge zu leisten|leisten ** folge|leistet ** folge|rechtlich* auflage*|gesetzeskonform*|gesetzestreue|' +
+    'rechtskonform*',
   'legal-claims':
     'rechtsanspr*|geltendmachung|geltend zu machen|ansprüche|ansprüchen|durchsetzung|durchsetzen|durchzusetzen|rechtsdurchsetzung|rechtsstreit*|streitigkeit*|streitbeilegung*|streitfall*|rechtsverteidigung|rechtsverfolgung|verteidigung|verteidigen|' +
     'zu verteidigen|gerichtsverfahren*|gerichtlich* verfahren*|rechtlich* verfahren*|nutzungsbedingung*|allgemein* geschäftsbedingung*|agb|agbs|klagen|ausübung oder verteidigung|ausübung und verteidigung|auszuüben oder zu verteidigen|' +
-    'auszuüben und zu verteidigen|ausüben oder verteidigen|ausüben und verteidigen|rechtsverfahren*|klage|gerichtlich* auseinandersetzung*|rechtlich* auseinandersetzung*|rechtsweg*',
+    'auszuüben und zu verteidigen|ausüben oder verteidigen|ausüben und verteidigen|rechtsverfahren*|klage|gerichtlich* auseinandersetzung*|rechtlich* auseinandersetzung*|rechtsweg*|' +
+    'rechte ** wahren|rechtsschutz|gerichtlich geltend*|durchsetzt|' +
+    'wahrung ** rechte|wahrung ** rechten|rechte ** zu wahren',
   communicate:
     'kommunizier*|kommunikation|mit ihnen in kontakt|mit ihnen in verbindung|kontaktieren|zu kontaktieren|kontaktiert|kontaktaufnahme|ihnen zu senden|ihnen senden|zuzusenden|zusenden|zusendung|zuzuschicken|zu schicken|übersendung|' +
     'servicemitteilung*|service mitteilung*|servicenachricht*|dienstnachricht*|systemnachricht*|push benachrichtigung*|push nachricht*|push mitteilung*|pushbenachrichtigung*|textnachricht*|sms|einladung|einladungen|einladen|auf dem laufenden|in verbindung zu setzen|' +
     'mit ihnen kontakt aufnehmen|mit ihnen kontakt aufzunehmen|kontakt mit ihnen|kontakt zu ihnen|mit dir in kontakt|setzen wir uns mit ihnen|wir setzen uns mit ihnen|senden wir ihnen|wir senden ihnen|schicken wir ihnen|senden ihnen|' +
     'ihnen ** zu senden|ihnen ** senden|ihnen ** zuzusenden|ihnen ** schicken|ihnen zukommen|zugesandt*|übersenden|kontaktaufnahmen|kontaktiere|kontaktierung|' +
-    'versenden|zu versenden|verschicken|zu verschicken|kommunikations|zuschicken|zugeschickt*|schicken ihnen|dir ** senden|dir ** zu senden',
+    'versenden|zu versenden|verschicken|zu verschicken|kommunikations|zuschicken|zugeschickt*|schicken ihnen|dir ** senden|dir ** zu senden|' +
+    'senden wir dir|wir senden dir|schicken wir dir|wir schicken dir|mit dir in verbindung|ihnen zuzusenden|dir zuzusenden',
   support:
     'kundendienst|kundendienstes|kundendienst*|kundenservice*|kundenbetreuung*|kundensupport*|kundenbetreuer*|support|supports|technisch* unterstützung|technisch* support|technisch* hilfe|ihnen zu helfen|ihnen helfen|sie zu unterstützen|' +
     'ihre fragen zu beantworten|ihrer anfrage zu bearbeiten|bearbeitung ihrer anfrage*|problemlösung*|helpdesk|' +
     'supportleistung*|supportteam*|support team*|kundenhilfe|hilfestellung*|supportmitarbeiter*|support mitarbeiter*|' +
-    'beantwortung ihrer fragen|beantwortung deiner fragen',
+    'beantwortung ihrer fragen|beantwortung deiner fragen|' +
+    'ihre anfrage zu beantworten|ihre anfragen zu beantworten|ihre anfrage beantworten|ihre anfragen beantworten|ihre fragen beantworten|deine fragen zu beantworten|deine anfrage zu beantworten|' +
+    'ihre ** anfrage* ** beantworten|beantwortung ihrer anfrage*|beantwortung deiner anfrage*|beantwortung von anfragen|beantwortung von fragen|bearbeitung deiner anfrage*|bearbeitung von anfragen|' +
+    'ihr anliegen|ihrem anliegen|ihres anliegens|ihre anliegen|ihrer anliegen|dein anliegen',
   'payment-purpose':
     'zahlungsabwicklung*|zahlungsverarbeitung*|zahlungsverkehr*|zahlungen|zahlung|bezahlung|abwicklung von zahlungen|zahlungen abzuwickeln|abrechnung|abrechnungen|abrechnungszweck*|rechnungsstellung*|rechnungslegung|rückerstattung*|erstattung|' +
     'erstattungen|rückzahlung*|bestellabwicklung*|kaufabwicklung*|auftragsabwicklung*|abwicklung ihrer bestellung*|bestellungen abzuwickeln|bestellungen zu bearbeiten|transaktionen abzuwickeln|fakturierung|bezahlen|zu bezahlen|' +
@@ -412,7 +466,9 @@ export const concepts: LanguagePack['concepts'] = {
   recruitment:
     'personalbeschaffung|personalauswahl|personalgewinnung|recruiting*|rekrutierung*|stellenbesetzung*|bewerberauswahl|bewerbermanagement*|auswahlverfahren|einstellung von mitarbeiter*|anbahnung eines beschäftigungsverhältnis*|begründung eines beschäftigungsverhältnis*',
   'ai-training':
-    'trainieren|trainiert*|zu trainieren|training|trainings|trainingsdaten|trainingszweck*|modelltraining*|ki training*|sprachmodell*|große* sprachmodell*|llm|llms|grundlagenmodell*|basismodell*|anlernen|training von|training unserer',
+    'trainieren|trainiert*|zu trainieren|trainingsdaten|trainingszweck*|modelltraining*|ki training*|sprachmodell*|große* sprachmodell*|llm|llms|grundlagenmodell*|basismodell*|anlernen|training von|training unserer|' +
+    'zum training|zum trainieren|für das training|fürs training|das training der ki|training der ki|training der modelle|training der künstlichen|training eigener|training ** modell*|training ** ki|' +
+    'training ** algorithm*|training ** intelligenz|modelltrainings|ki trainings',
   ai:
     'künstlich* intelligenz|ki|ai|maschinell* lern*|machine learning|generativ*|chatbot*|ki gestützt*|ki basiert*|ki system*|ki modell*|ki funktion*|ki tool*|ki technologie*|ki anwendung*|neuronal* netz*|deep learning|algorithmus|algorithmen|algorithmisch*',
   'automated-decision':
@@ -423,13 +479,16 @@ export const concepts: LanguagePack['concepts'] = {
   right:
     'recht|rechte|rechten|betroffenenrecht*|datenschutzrechte|datenschutzrechten|ihre rechte|ihrer rechte|ihren rechten|deine rechte|deiner rechte|anspruch|sind berechtigt|sind sie berechtigt|bist berechtigt|rechte der betroffenen*|rechte betroffener*|' +
     'anrecht|anrechte|' +
-    'datenrecht|datenrechte|datenrechten|persönlichkeitsrecht*',
+    'datenrecht|datenrechte|datenrechten|persönlichkeitsrecht*|' +
+    'beschwerderecht|beschwerderechts|widerrufsrecht|widerrufsrechts|steht es ihnen zu|steht ihnen ** zu|stehen ihnen ** zu|steht dir ** zu|stehen dir ** zu|ihnen zustehen|ihnen zustehende*|dir zustehen|' +
+    'dir zustehende*|grundrecht|grundrechte|grundrechten|grundrechts|grundfreiheit*|berechtigt zu verlangen',
   'right-access':
     'auskunft|auskünfte|auskunftsrecht*|auskunftsanspruch*|auskunftsverlangen|auskunftserteilung|auskunftsersuchen|auskunftsbegehren|recht auf auskunft|recht auf zugang|recht auf zugriff|recht auf information|auskunft verlangen|auskunft zu verlangen|' +
     'auskunft zu erhalten|auskunft über|kopie ihrer|kopie deiner|zugang zu ihren|zugriff auf ihre|zugriff auf deine|informiert zu werden|datenauskunft|eine kopie anzufordern|eine kopie anfordern|eine kopie erhalten|' +
     'eine kopie zu erhalten|eine kopie verlangen|kopie der daten|kopie der personenbezogen*|kopie der über sie|kopie der von|kopie dieser daten|kopie aller|auskunft erhalten|zugriff auf die personenbezogen*|' +
     'zugang zu den personenbezogen*|auskunftsantrag*|auskunftsanfrage*|' +
-    'kopien ihrer|kopien der personenbezogen*|einsicht in ihre',
+    'kopien ihrer|kopien der personenbezogen*|einsicht in ihre|' +
+    'registerauszug*|registerauszüge*|datenkopie*|datenauszug*',
   'right-rectify':
     'berichtigen|berichtigt|berichtigung|berichtigungen|zu berichtigen|recht auf berichtigung|korrigieren|korrigiert|korrektur|korrekturen|zu korrigieren|richtigstell*|unrichtig*|fehlerhaft* daten|falsch* daten|unvollständig*|vervollständig*|' +
     'ungenau* daten|ihre daten zu aktualisieren|ihre daten aktualisieren|daten ** auf dem neuesten stand|daten ** auf dem aktuellen stand|recht auf änderung|recht auf korrektur|ihre daten ** aktualisieren|' +
@@ -439,7 +498,8 @@ export const concepts: LanguagePack['concepts'] = {
   'right-erase':
     'recht auf löschung|löschung ihrer|löschung deiner|löschung der daten|löschung der sie|löschung personenbezogen*|löschung verlangen|löschung zu verlangen|löschung beantragen|löschung zu beantragen|löschung anfordern|löschungsrecht*|löschantrag*|' +
     'löschanfrage*|löschungsanfrage*|löschungsanspruch|löschbegehren|löschungsersuchen|recht auf vergessen*|vergessenwerden|vergessen werden|vergessen zu werden|verlangen dass wir ** löschen|' +
-    'löschen lassen|löschen zu lassen|löschbegehrens',
+    'löschen lassen|löschen zu lassen|löschbegehrens|' +
+    'löschung ** wünschen|löschung wünschen|löschung ** verlangen|löschung ** beantragen|löschung ** anfordern|um löschung ** bitten|um löschung bitten|löschung einfordern|löschersuchen',
   'right-port':
     'datenübertragbarkeit*|übertragbarkeit|datenportabilität|portabilität|maschinenlesbar*|maschinenlesebar*|maschinell lesbar*|strukturiert* gängig*|daten exportieren|daten zu exportieren|export ihrer|gängigen maschinenlesbar*|datenmitnahme|' +
     'recht auf übertragung|recht auf datenübertragung|daten herunterladen|daten herunterzuladen|daten mitzunehmen',
@@ -473,15 +533,19 @@ export const concepts: LanguagePack['concepts'] = {
     'ersuchen|ihrem ersuchen|anfrage stellen|anfrage zu stellen|anfrage einreichen|anfrage einzureichen|antrag stellen|betroffenenanfrage*|datenschutzanfrage*|datenschutzanfragen|anfrage der betroffenen*|auf anforderung|' +
     'anforderung einer|anforderung ihrer|anforderung von|auf anfrage|solch* anfrage*|derartig* anfrage*|anfrage nachzukommen|anfrage nachkommen|anfrage zu entsprechen|anfragen zur ausübung|anfrage zur ausübung|anfragen betroffener*|' +
     'anfragen von betroffenen|anzufordern|ersucht|ersuchens|' +
-    'bitten sie uns|sie uns bitten|sie uns ** bitten|bittest du uns|bitte nachkommen|bitte nachzukommen|rechte wahrzunehmen|rechte wahrnehmen|gebrauch machen|gebrauch zu machen|ausübst',
+    'bitten sie uns|sie uns bitten|sie uns ** bitten|bittest du uns|bitte nachkommen|bitte nachzukommen|rechte wahrzunehmen|rechte wahrnehmen|gebrauch machen|gebrauch zu machen|ausübst|' +
+    'antragstellung|antragsteller*|antragstellend*|gesuch|gesuche|begehren|fordern ** an|auf verlangen|auf ersuchen',
   'opt-out':
     'opt out*|abmelden|abmeldung|abzumelden|abgemeldet|abzubestellen|deaktivieren|deaktiviert*|deaktivierung|zu deaktivieren|ausschalten|ausgeschaltet|auszuschalten|abschalten|austragen|ablehnen|abgelehnt|abzulehnen|' +
     'ablehnung|abwählen|abzuwählen|blockieren|blockiert|zu blockieren|verweigern|verweigert|verweigerung|verhindern indem|speicherung ** verhindern|erfassung ** verhindern|setzen von cookies ** verhindern|unterbinden|untersagen|' +
     'nicht mehr erhalten|keine weiteren ** erhalten|keine ** mehr erhalten|nicht verkaufen oder weitergeben|unterdrückung|sie verhindern dass|verhindern können dass|abmeldelink*|abmelde link*|abmeldefunktion*|abbestell*|' +
     'nicht mehr wünschen|keine ** mehr wünschen|zurückweisen|' +
-    'abzuschalten|abgeschaltet|ablehnst|ablehnt|auszutragen|abmeldest|melden sie sich ** ab|lehnen ** ab|blockierung|unterdrücken',
+    'abzuschalten|abgeschaltet|ablehnst|ablehnt|auszutragen|abmeldest|melden sie sich ** ab|lehnen ** ab|blockierung|unterdrücken|' +
+    'schalten sie ** aus|schalten sie ** ab|schalten ** cookies ** aus|deaktivierst|deaktiviere|blockierst|blocken|geblockt|austrägst|sich auszutragen',
   'opt-in':
-    'opt in*|double opt in*|aktivieren|aktiviert*|aktivierung|zu aktivieren|einschalten|eingeschaltet|einzuschalten|freischalten|freigeschaltet|anmeldung zum newsletter|newsletter anmeld*|newsletter abonnier*',
+    'opt in*|double opt in*|aktivieren|aktiviert*|aktivierung|zu aktivieren|einschalten|eingeschaltet|einzuschalten|freischalten|freigeschaltet|' +
+    'aktivierst|aktiviere|ankreuzen|angekreuzt|anzukreuzen|häkchen|kontrollkästchen|freischaltung|freizuschalten|schalten sie ** ein|' +
+    'newsletter ** abonnier*|newsletter ** anmeld*|anmeldung ** newsletter|anmelden ** newsletter',
   settings:
     'einstellung|einstellungen|datenschutzeinstellung*|datenschutz einstellung*|privatsphäre einstellung*|privatsphäreeinstellung*|kontoeinstellung*|profileinstellung*|browsereinstellung*|browser einstellung*|geräteeinstellung*|systemeinstellung*|' +
     'cookie einstellung*|cookieeinstellung*|einstellungsmöglichkeit*|sicherheitseinstellung*|präferenzcenter*|präferenz center*|präferenzen verwalten|datenschutz center|privacy center|dashboard|einwilligungsverwaltung|' +
@@ -493,21 +557,27 @@ export const concepts: LanguagePack['concepts'] = {
     'wahl|wahlmöglichkeit*|wahlfreiheit|auswählen|auszuwählen|wählen|gewählt|freiwillig*|optional*|freigestellt|steht ihnen frei|frei entscheiden|selbst entscheiden|selbst bestimmen|entscheiden sie|sich entscheiden|sich ** dafür entscheiden|entscheiden können|entscheiden ob|auf wunsch|wunschgemäß|' +
     'steht ihnen offen|nach wahl|nach ihrer wahl|wahlweise|nach belieben|entscheidest|entscheiden sich|wahlrecht*|freier entscheidung|' +
     'ihre auswahl|ihrer auswahl|ihren auswahl|deine auswahl|deiner auswahl|auswahl treffen|auswahl zu treffen|getroffene auswahl|getroffenen auswahl|auswahl speichern|auswahl ändern|auswahl zu ändern|auswahlmöglichkeit*|' +
-    'eine auswahl|zur auswahl|ihre entscheidung|ihrer entscheidung|deine entscheidung|deiner entscheidung|sich dafür entschieden|entschieden haben|wählt|wählst|zu wählen|option|optionen',
+    'eine auswahl|zur auswahl|ihre entscheidung|ihrer entscheidung|deine entscheidung|deiner entscheidung|sich dafür entschieden|entschieden haben|wählt|wählst|zu wählen|option|optionen|' +
+    'einfluss darauf|kontrolle über|kontrolle darüber|einfluss nehmen|wählbar|frei wählen',
   gpc:
     'do not track*|global privacy control*|gpc|dnt|browser signal*|browsersignal*|opt out signal*|nicht verfolgen signal*|opt out präferenzsignal*|präferenzsignal*',
   consent:
     'einwilligung|einwilligungen|einwilligungserklärung*|einwilligen|einwilligt|eingewilligt|zustimmung|zustimmungen|zustimmungserklärung*|zustimmen|zustimmt|zugestimmt|zuzustimmen|stimmen sie|stimmen zu|stimme zu|stimmst du|erlaubnis|' +
     'einverstanden|einverständnis*|genehmigung|genehmigungen|genehmigt*|autorisieren|autorisiert*|1 lit a|1 buchstabe a|2 lit a|ausdrücklich* einwilligung|ausdrücklich* zustimmung|vorherig* einwilligung|vorherig* zustimmung|' +
     'sie gestatten|uns gestatten|uns gestattet|gestatten sie|sie erlauben|uns erlauben|uns erlaubt|erlauben sie|einzuwilligen|einwilligst|zustimmst|willigen sie|willigst du|1 buchst a|abs 1 a|6 1 a|6 i lit a|2 buchstabe a|2 buchst a|' +
-    'stimmt zu|stimmst zu|stimmen ** zu|einverstandenerklärung*',
+    'stimmt zu|stimmst zu|stimmen ** zu|einverstandenerklärung*|' +
+    'autorisierung*',
   'legitimate-interest':
     'berechtigt* interesse*|berechtigt* geschäftsinteresse*|berechtigt* geschäftlich* interesse*|berechtigt* unternehmensinteresse*|berechtigt* wirtschaftlich* interesse*|berechtigt* geschäftszweck*|legitim* interesse*|legitim* geschäft*|rechtmäßig* interesse*|' +
-    'überwiegend* berechtigt* interesse*|überwiegend* interesse*|interessenabwägung*|1 lit f|1 buchstabe f|1 buchst f|6 i lit f|abs 1 f|6 1 f|berechtigt* geschäftlich* zweck*|berechtigt* zweck*',
+    'überwiegend* berechtigt* interesse*|überwiegend* interesse*|interessenabwägung*|1 lit f|1 buchstabe f|1 buchst f|6 i lit f|abs 1 f|6 1 f|berechtigt* geschäftlich* zweck*|berechtigt* zweck*|' +
+    'berechtigt* unternehmerisch* interesse*|berechtigt* eigen* interesse*|legitim* unternehmens*|legitim* wirtschaftlich* interesse*|legitim* zweck*',
   contract:
     'vertragserfüllung|vertragsdurchführung|vertragsabwicklung|vertragsanbahnung|vertragsabschluss*|vertragsabschlusses|vertragsschluss*|vertragsverhältnis*|vertragsbeziehung*|erfüllung eines vertrag*|erfüllung des vertrag*|erfüllung unseres vertrag*|' +
     'erfüllung von verträgen|erfüllung ** vertrag*|erfüllung ** verträge*|durchführung eines vertrag*|durchführung des vertrag*|abschluss eines vertrag*|vertrag mit ihnen|vertrags mit ihnen|vertrag zu erfüllen|vertrag ** zu erfüllen|vorvertraglich*|1 lit b|1 buchstabe b|' +
-    'vertragspflichten|erfüllung des zwischen|erfüllung eines zwischen|vertragszweck*|vertragsabschlüsse*|zustandekommen ** vertrag*|1 buchst b|6 i lit b|abs 1 b|6 1 b',
+    'vertragspflichten|erfüllung des zwischen|erfüllung eines zwischen|vertragszweck*|vertragsabschlüsse*|zustandekommen ** vertrag*|1 buchst b|6 i lit b|abs 1 b|6 1 b|' +
+    'erfüllung ** *vertrag|erfüllung ** *vertrags|erfüllung ** *vertrages|vertrag mit uns|vertrages mit uns|vertrags mit uns|verträge mit uns|verträge mit ihnen|vertrages mit ihnen|vertrag ** schließen|' +
+    'vertrag ** schliessen|vertrag ** abschließen|vertrag ** abzuschließen|vertrag zu schließen|vertrag ** geschlossen|vertragspartei|vertragsparteien|mietvertrag*|kaufvertrag*|nutzungsvertrag*|' +
+    'dienstleistungsvertrag*|beförderungsvertrag*|servicevertrag*|behandlungsvertrag*|reisevertrag*|vertragsbegründung|begründung eines vertrag*',
   'legal-basis':
     'rechtsgrundlage*|rechtsgrund|rechtsgründe*|gesetzlich* grundlage*|rechtlich* grundlage*|erlaubnistatbestand*|art 6|artikel 6|art 9|artikel 9|lebenswichtig* interesse*|öffentlich* interesse*|im öffentlichen interesse|wesentlich* interessen|rechtmäßigkeit|1 lit d|1 lit e|rechtlich* basis|' +
     'rechtsgrundes|rechtsbasis|1 buchstabe d|1 buchstabe e|' +
@@ -527,7 +597,9 @@ export const concepts: LanguagePack['concepts'] = {
     'unbeabsichtigt* verlust*|versehentlich* verlust*|versehentlich* verloren*|zufällig* verlust*',
   'no-guarantee':
     'nicht garantieren|nicht garantiert|nicht gewährleisten|nicht gewährleistet|keine garantie*|keine gewähr|keine absolut*|absolut* sicherheit|absolut* schutz|absolut sicher|vollständig* sicherheit|vollkommen sicher|vollständig sicher|völlig sicher|' +
-    '100 sicher|100 prozentig*|hundertprozentig*|lückenlos* schutz|sicherheitslücken aufweisen|auf eigenes risiko|auf ihr eigenes risiko|auf eigene gefahr|nicht ausgeschlossen werden|keine haftung',
+    '100 sicher|100 prozentig*|hundertprozentig*|lückenlos* schutz|sicherheitslücken aufweisen|auf eigenes risiko|auf ihr eigenes risiko|auf eigene gefahr|nicht ausgeschlossen werden|keine haftung|' +
+    'nicht ** garantieren|nicht ** gewährleisten|weder ** garantieren|weder ** gewährleisten|weder ** zusichern|nicht zusichern|noch garantieren|noch gewährleisten|nicht versprechen|' +
+    'nicht völlig ausgeschlossen',
   'employees-access':
     'mitarbeiter|mitarbeitern|mitarbeiters|mitarbeiterinnen|mitarbeitende*|angestellte|angestellten|beschäftigte|beschäftigten|personal|personals|belegschaft|unser team|unserem team|unseres teams|angestellter|mitarbeiterin|' +
     'beschäftigter',
@@ -556,7 +628,8 @@ export const concepts: LanguagePack['concepts'] = {
   switzerland:
     'schweiz|schweizer|schweizerisch*',
   country:
-    'land|länder|ländern|landes|staaten|rechtsordnung*|rechtsgebiet*|rechtsraum*|rechtssystem*|hoheitsgebiet*|gerichtsbarkeit*|region|regionen|bestimmungsland*|empfängerland*|andere orte|anderen orten|weiteren orten|staat|staates|jurisdiktion*',
+    'land|länder|ländern|landes|staaten|rechtsordnung*|rechtsgebiet*|rechtsraum*|rechtssystem*|hoheitsgebiet*|gerichtsbarkeit*|region|regionen|bestimmungsland*|empfängerland*|andere orte|anderen orten|weiteren orten|staat|staates|jurisdiktion*|' +
+    'gebiete|gebieten|territori*|heimatland*|herkunftsland*|wohnsitzlandes|aufenthaltslandes|aufenthaltsland|nation|nationen|sitzland*|ursprungsland*',
   servers:
     'server|servern|servers|webserver*|serverstandort*|rechenzentr*|datenzentr*|data center*|datacenter*|infrastruktur*',
   cookie:
@@ -583,7 +656,8 @@ export const concepts: LanguagePack['concepts'] = {
     'wohnsitzland*|wohnhafte*|beheimatet|' +
     'befinden sich in|befindet sich in|sich in ** befinden|sich in ** befindet|sitz in|sitz hat|ihren sitz|seinen sitz|leben sie in|lebt in|lebst|ansässigen',
   california:
-    'kalifornien*|kalifornisch*|california*|ccpa|cpra|virginia|colorado|connecticut|utah|nevada|texas|oregon|shine the light|bundesstaat|bundesstaaten|us bundesstaat*',
+    'kalifornien*|kalifornisch*|california*|ccpa|cpra|virginia|colorado|connecticut|utah|nevada|texas|oregon|shine the light|bundesstaat|bundesstaaten|us bundesstaat*|' +
+    'montana|new jersey',
   gdpr:
     'dsgvo|ds gvo|eu dsgvo|eu ds gvo|gdpr|uk gdpr|datenschutz grundverordnung|datenschutzgrundverordnung|eu datenschutz grundverordnung|bdsg|bundesdatenschutzgesetz*|landesdatenschutzgesetz*|datenschutzgesetz*|datenschutzrecht|datenschutzrechts|datenschutzrechtlich*|' +
     'datenschutzvorschrift*|datenschutzgesetzgebung|ttdsg|tdddg|telemediengesetz*|tmg|dsg|revdsg|ndsg|lgpd|pipeda|general data protection regulation|datenschutzregelung*|datenschutzverordnung*|datenschutz gesetz*',
@@ -593,11 +667,13 @@ export const concepts: LanguagePack['concepts'] = {
   customer:
     'kunde|kunden|kundin*|kundinnen|geschäftskunde*|privatkunde*|endkunde*|endnutzer*|endbenutzer*|abonnent*|klient*|mandant*|käufer*|besteller*|auftraggeber*|interessent*|firmenkunde*|bestandskunde*|neukunde*|verbraucher|verbrauchern|' +
     'verbrauchers|verbraucherin|verbraucherinnen|kundschaft|' +
-    'passagier*|fahrgast|fahrgäste|fahrgästen|fahrgastes',
+    'passagier*|fahrgast|fahrgäste|fahrgästen|fahrgastes|' +
+    'verbraucherrecht*|verbraucheranfrage*|verbraucherangelegenheit*|kundenseitig*',
   user:
     'nutzer|nutzern|nutzers|nutzerin|nutzerinnen|nutzende|nutzenden|benutzer|benutzern|benutzers|benutzerin|benutzerinnen|mitglied|mitglieder|mitgliedern|mitglieds|anwender*|kontoinhaber*|registriert* nutzer*|registriert* benutzer*|betroffene|betroffenen|betroffener|betroffen* person*|person|personen|natürlich* person*|einzelperson*|' +
     'user|usern|users|' +
-    'menschen|leute|leuten|individuum|individuen|websitenutzer*|webseitennutzer*',
+    'menschen|leute|leuten|individuum|individuen|websitenutzer*|webseitennutzer*|' +
+    'privatperson*|nutzerseitig*',
   employee:
     'unsere mitarbeiter|unserer mitarbeiter|unseren mitarbeitern|unsere mitarbeiterinnen|unsere beschäftigten|unserer beschäftigten|unsere angestellten|stellenbewerber*',
   applies:
@@ -606,7 +682,9 @@ export const concepts: LanguagePack['concepts'] = {
     'eigen* datenschutz*|eigen* separat* datenschutz*|separat* datenschutz*|gesondert* datenschutz*|unterliegt ** datenschutz*|unterliegen ** datenschutz*|unterliegt deren|unterliegen deren|datenschutzerklärung ** beschreibt|datenschutzerklärung beschreibt|datenschutzerklärung erläutert|' +
     'datenschutzerklärung erklärt|datenschutzerklärung informiert|datenschutzrichtlinie beschreibt|datenschutzrichtlinie erläutert|datenschutzrichtlinie erklärt|richtlinie erläutert|richtlinie beschreibt|datenschutzhinweise beschreiben|datenschutzhinweise informieren|wird erläutert wie|' +
     'gilt ** für|gelten ** für|erstrecken sich|anzuwenden auf|anwendbar für|findet ** anwendung|finden ** anwendung|bezieht sich ** auf|beziehen sich ** auf|' +
-    'unterliegt ** richtlinie*|unterliegen ** richtlinie*|unterliegt ** bestimmungen|unterliegen ** bestimmungen|richtlinien ** unterliegen|richtlinien ** unterliegt|gilt nur für|gelten nur für|gilt auch für|erfasst von dieser',
+    'unterliegt ** richtlinie*|unterliegen ** richtlinie*|unterliegt ** bestimmungen|unterliegen ** bestimmungen|richtlinien ** unterliegen|richtlinien ** unterliegt|gilt nur für|gelten nur für|gilt auch für|erfasst von dieser|' +
+    'gelten deren|gilt deren|gelten dessen|gilt unsere|gelten unsere|gilt ausschließlich für|gelten ausschließlich für|abschnitt informiert|richtlinie informiert|erklärung informiert|abschnitt beschreibt|' +
+    'abschnitt erläutert|abschnitt gilt|abschnitt erklärt|gilt sowohl für|unterliegt unserer|unterliegen unserer|unterliegt den datenschutz*|unterliegen den datenschutz*',
   controller:
     'verantwortlicher|verantwortlichen|verantwortliche|verantwortlich* stelle*|verantwortlich für die|verantwortlich für ihre|verantwortlich im sinne|datenverantwortliche*|datenschutzverantwortliche*|gemeinsam verantwortlich*|gemeinsam* verantwortlich*|' +
     'gemeinsam* verantwortlichkeit|gemeinsam* datenverantwortliche*|mitverantwortlich*|betreiber dieser|betreiber der website|betreiber der webseite|seitenbetreiber*|websitebetreiber*|betrieben von|betrieben wird von|rechtsträger*|verantwortlich* unternehmen',
@@ -617,15 +695,18 @@ export const concepts: LanguagePack['concepts'] = {
     'schreib uns|fragen haben|bei fragen|fragen zu|fragen zum|kontaktformular*|kontaktseite*|kontaktmöglichkeit*|ansprechpartner*|impressum|erreichen sie|erreichen sie uns|postfach|hilfe center|hilfecenter|hilfebereich|hilfeseite*|rufen sie uns|per post|e mail an|formlos* mitteilung|formlos|' +
     'mit uns in verbindung setzen|mit uns in verbindung zu setzen|setzen sie sich mit uns|mit uns in kontakt treten|mit uns in kontakt zu treten|uns zu kontaktieren|kontakt mit uns aufnehmen|kontakt mit uns aufzunehmen|' +
     'kontakt zu uns aufnehmen|nehmen sie kontakt|treten sie mit uns|uns erreichen|erreichbar unter|wir erreichbar|uns schreiben|rückfragen|kontaktadresse*|kontaktiert uns|' +
-    'folgende adresse|folgender adresse|folgenden adresse|unter der adresse|an die adresse|sich an uns|sprechen sie uns an|melden sie sich bei|meldet euch|wendet euch|wenden sie|schreibt uns|kontakt aufzunehmen',
+    'folgende adresse|folgender adresse|folgenden adresse|unter der adresse|an die adresse|sich an uns|sprechen sie uns an|melden sie sich bei|meldet euch|wendet euch|wenden sie|schreibt uns|kontakt aufzunehmen|' +
+    'an uns zu wenden|nehmen sie ** kontakt|nimm ** kontakt|kontakt ** mit uns|uns per e mail|setz dich mit uns|setze dich mit uns|melde dich bei|schreibe uns',
   'third-party-sites':
     'websites dritter|webseiten dritter|seiten dritter|website dritter|internetseiten dritter|angebote dritter|drittseite*|websites von dritten|webseiten von dritten|websites von drittanbietern|webseiten von drittanbietern|drittanbieter website*|drittanbieter webseite*|drittanbieterseite*|' +
     'extern* link*|extern* website*|extern* webseite*|extern* seite*|fremd* website*|fremd* seiten|ander* website*|ander* webseite*|links zu|links auf|hyperlink*|verlinkt*|verlinkung*|verlinken|' +
-    'dienste dritter|diensten dritter|dienste von dritten|dienste von drittanbietern|apps dritter|apps von dritten|anwendungen dritter|inhalte dritter|drittdienst*|drittanbieterdienst*|drittanbieter dienst*|drittanbieter app*|drittanbieter anwendung*|datenschutzpraktiken dritter|datenschutzpraktiken anderer|datenschutzpraktiken dieser|integration|integrationen|' +
+    'dienste dritter|diensten dritter|dienste von dritten|dienste von drittanbietern|apps dritter|apps von dritten|anwendungen dritter|inhalte dritter|drittanbieterdienst*|drittanbieter dienst*|drittanbieter app*|drittanbieter anwendung*|datenschutzpraktiken dritter|datenschutzpraktiken anderer|datenschutzpraktiken dieser|integration|integrationen|' +
     'seiten von drittanbietern|angebote von dritten|webseiten anderer|websites anderer|drittwebsite*|' +
     'ander* plattform*|plattform* dritter|plattform* von dritten|plattform* von drittanbietern|drittplattform*|drittanbieterplattform*|drittanbieter plattform*|drittanbieteranwendung*|drittanbieterapp*|drittanbieterwebsite*|' +
     'drittanbieterwebseite*|drittanwendung*|anwendung* von drittanbietern|apps von drittanbietern|ander* apps|ander* anwendungen|ander* online dienst*|ander* onlinedienst*|auf dessen website weitergeleitet|' +
-    'auf deren website weitergeleitet|auf deren seite weitergeleitet|auf dessen seite weitergeleitet|auf eine andere website weitergeleitet|auf die website ** weitergeleitet',
+    'auf deren website weitergeleitet|auf deren seite weitergeleitet|auf dessen seite weitergeleitet|auf eine andere website weitergeleitet|auf die website ** weitergeleitet|' +
+    'drittdienst|drittdienste|drittdiensten|drittdienstes|sonstig* websites|sonstig* webseiten|sonstig* anwendungen|dritt apps|' +
+    'drittanbietern betriebene*|von dritten betrieben*',
   'policy-doc':
     'datenschutzerklärung*|datenschutzhinweis*|datenschutzrichtlinie*|datenschutzbestimmung*|datenschutzinformation*|datenschutzmitteilung*|datenschutzgrundsätze*|datenschutzpolitik|datenschutzpolicy|datenrichtlinie*|datenschutz richtlinie*|diese erklärung|dieser erklärung|' +
     'diese richtlinie|dieser richtlinie|diese richtlinien|dieser richtlinien|diese bestimmungen|dieser bestimmungen|diesen bestimmungen|diese hinweise|dieser hinweise|diesen hinweisen|dieses dokument|dieses dokuments|diesem dokument|weiter unten|weiter oben|' +
@@ -643,14 +724,18 @@ export const concepts: LanguagePack['concepts'] = {
     'in kraft seit|in kraft ab|tritt am ** in kraft|treten am ** in kraft|tritt in kraft|treten in kraft|datum des inkrafttretens|wirksam ab|wirksam seit|wirksam zum|fassung vom|version vom|aktuell gültig|mit wirkung vom|mit wirkung zum',
   not:
     'nicht|kein|keine|keinen|keinem|keiner|keines|keinerlei|nie|niemals|ohne|weder|nichts|niemand|niemanden|niemandem|keinesfalls|keineswegs|nirgends|auf keinen fall|in keinem fall|in keiner weise|unter keinen umständen|zu keinem zeitpunkt|zu keiner zeit|nicht mehr|noch nie|' +
-    'nirgendwo|keins',
+    'nirgendwo|keins|' +
+    'unmöglich|unmögliche|unmöglichkeit|verboten|verbietet|verbieten|untersagt|unterlassen|unterlässt|unterlassung|verzichten|verzichtet|verzichten wir|außerstande|ausserstande|raten ** davon ab|raten ** ab|' +
+    'davon abraten|davon absehen|mitnichten|' +
+    'davon abzusehen|sehen ** davon ab',
   generally:
     'grundsätzlich|in der regel|normalerweise|üblicherweise|im allgemeinen|hauptsächlich|vorwiegend|überwiegend|in erster linie|meist|meistens|typischerweise|vorrangig|primär|generell|prinzipiell|im prinzip|gewöhnlich|für gewöhnlich|' +
     'im regelfall|zumeist|größtenteils|im wesentlichen',
   only:
     'nur|ausschließlich*|ausschliesslich*|lediglich|allein|alleinig*|einzig|bloß|strikt|beschränkt auf|beschränkt sich auf|begrenzt auf|zu keinem anderen zweck|keinem anderen zweck|keinen anderen zweck*|für keine anderen zwecke|auf das notwendige|mindestmaß|auf ein minimum|' +
     'erst dann|erst nach|erst nachdem|beschränken sich auf|beschränken uns auf|beschränken wir uns auf|beschränken auf|begrenzen auf|einzige|einzigen|einziger|notwendige maß|erforderliche maß|' +
-    'beschränkt sich ** darauf|beschränkt sich die|beschränkt sich der|beschränkt sich das|beschränkt sich unsere|beschränkt sich ** auf|beschränken sich ** auf|darauf beschränkt|alleine|einziges|einzigem|auf das erforderliche|auf das nötigste|begrenzt sich auf|bloße|bloßen|nichts anderes als',
+    'beschränkt sich ** darauf|beschränkt sich die|beschränkt sich der|beschränkt sich das|beschränkt sich unsere|beschränkt sich ** auf|beschränken sich ** auf|darauf beschränkt|alleine|einziges|einzigem|auf das erforderliche|auf das nötigste|begrenzt sich auf|bloße|bloßen|nichts anderes als|' +
+    'erst ** wenn|erst ab|erst sobald|erst wirksam|rein|bloßer|bloßem|bloßes|auf das unbedingt notwendige|auf das unbedingt erforderliche|auf das absolut notwendige',
   except:
     'außer|ausser|ausgenommen|ausnahme|ausnahmen|ausnahmsweise|ausnahmefälle|ausnahmefällen|mit ausnahme|es sei denn|abgesehen von|ungeachtet|unbeschadet|sofern nicht|soweit nicht|falls nicht|wenn nicht|sofern nichts anderes|soweit nichts anderes|nicht anders angegeben|anders als|mit der ausnahme|' +
     'ausgenommene*|abweichend von|abweichend hiervon|' +
@@ -659,11 +744,12 @@ export const concepts: LanguagePack['concepts'] = {
     'wenn|falls|sofern|soweit|vorausgesetzt|unter der voraussetzung|unter der bedingung|im falle|im fall|in fällen|für den fall|vorbehaltlich|je nachdem|je nach|abhängig von|in abhängigkeit|sollten sie|sollten wir|sollte sich|sollte ein|' +
     'sollte eine|sollte der|sollte die|sollte das|sollten sich|sollten diese|sollten die|sollte dies|bedingung|insofern als|insoweit als|in dem fall dass|in den fällen|in jenen fällen|bei vorliegen|solltest du|solltet ihr|' +
     'sollten nutzer|sollte es|sollte er|sollte ihr|sollte ihre|unter folgenden voraussetzungen|unter den voraussetzungen|voraussetzung hierfür|' +
-    'sollten unsere|sollte unser|sollte unsere|sollten ihre|sollte jemand|sollte dieser|sollte diese|unter den bedingungen|voraussetzung dass',
+    'sollten unsere|sollte unser|sollte unsere|sollten ihre|sollte jemand|sollte dieser|sollte diese|unter den bedingungen|voraussetzung dass|' +
+    'wo dies|im fall dass|im falle dass|angenommen dass|unter der annahme',
   'with-consent':
     'mit ihrer einwilligung|mit ihrer zustimmung|mit ihrer * einwilligung|mit ihrer * zustimmung|mit ihrer * * einwilligung|mit ihrer erlaubnis|mit ihrem einverständnis|mit deiner einwilligung|mit deiner zustimmung|mit deiner * einwilligung|mit deiner * zustimmung|mit einwilligung|mit deren einwilligung|' +
     'ohne ihre einwilligung|ohne ihre zustimmung|ohne ihre * einwilligung|ohne ihre * zustimmung|ohne ihre * * einwilligung|ohne ihre * * zustimmung|ohne ihre erlaubnis|ohne ihr einverständnis|ohne ihr * einverständnis|ohne deine einwilligung|ohne deine zustimmung|ohne deine * einwilligung|ohne deine * zustimmung|' +
-    'ohne einwilligung|ohne zustimmung|ohne * einwilligung|ohne * zustimmung|nur mit ihrer|nur mit ihrer einwilligung|nur mit ihrer zustimmung|nur mit ihrer * einwilligung|nur mit ihrer * zustimmung|nur nach einwilligung|nach einwilligung|nach ihrer einwilligung|nach ihrer * einwilligung|' +
+    'ohne einwilligung|ohne zustimmung|ohne * einwilligung|ohne * zustimmung|nach einwilligung|nach ihrer einwilligung|nach ihrer * einwilligung|' +
     'auf grundlage ihrer einwilligung|auf grundlage ihrer * einwilligung|auf der grundlage ihrer einwilligung|auf basis ihrer einwilligung|aufgrund ihrer einwilligung|aufgrund ihrer * einwilligung|aufgrund einer einwilligung|vorbehaltlich ihrer einwilligung|vorbehaltlich ihrer zustimmung|wenn sie zustimmen|' +
     'wenn sie einwilligen|wenn sie ** eingewilligt|wenn sie ** zugestimmt|sofern sie zustimmen|sofern sie ** eingewilligt|sofern sie ** zugestimmt|soweit sie ** eingewilligt|falls sie ** eingewilligt|falls sie zustimmen|wenn du zustimmst|wenn du ** eingewilligt|wenn du ** zugestimmt|' +
     'es sei denn sie stimmen|es sei denn sie haben ** eingewilligt|es sei denn sie haben ** zugestimmt|einwilligung einholen|einwilligung einzuholen|einwilligung eingeholt|ihre einwilligung ** einholen|ihre zustimmung einholen|zustimmung einholen|zustimmung einzuholen|holen wir ihre einwilligung|holen wir ihre zustimmung|' +
@@ -671,9 +757,9 @@ export const concepts: LanguagePack['concepts'] = {
     'mit deinem einverständnis|mit deiner erlaubnis|mit zustimmung|mit ausdrücklicher einwilligung|mit ausdrücklicher zustimmung|mit vorheriger einwilligung|mit vorheriger zustimmung|mit der einwilligung|mit der zustimmung|' +
     'mit ihrer genehmigung|mit deren zustimmung|nach ihrer zustimmung|nach ihrer * zustimmung|nach erteilung ihrer einwilligung|nach vorheriger einwilligung|nach vorheriger zustimmung|auf grundlage einer einwilligung|' +
     'auf der grundlage ihrer * einwilligung|auf der grundlage einer einwilligung|auf basis ihrer * einwilligung|auf basis einer einwilligung|aufgrund ihrer zustimmung|vorbehaltlich ihrer * einwilligung|vorbehaltlich ihrer * zustimmung|' +
-    'vorbehaltlich einer einwilligung|wenn sie uns ihre einwilligung|wenn sie uns die einwilligung|wenn sie uns * einwilligung|wenn sie ihre einwilligung|wenn sie ihre zustimmung|wenn sie uns die erlaubnis|wenn sie uns ihre erlaubnis|' +
-    'wenn sie uns ihre zustimmung|wenn sie uns die zustimmung|sofern sie uns ihre einwilligung|sofern sie uns die einwilligung|sofern sie uns * einwilligung|sofern sie ihre einwilligung|sofern sie uns die erlaubnis|' +
-    'soweit sie uns ihre einwilligung|soweit sie uns die einwilligung|soweit sie uns * einwilligung|soweit sie ihre einwilligung|falls sie uns ihre einwilligung|falls sie ihre einwilligung|sofern sie einwilligen|soweit sie zustimmen|' +
+    'vorbehaltlich einer einwilligung|wenn sie uns ihre einwilligung|wenn sie uns die einwilligung|wenn sie uns * einwilligung|wenn sie uns die erlaubnis|wenn sie uns ihre erlaubnis|' +
+    'wenn sie uns ihre zustimmung|wenn sie uns die zustimmung|sofern sie uns ihre einwilligung|sofern sie uns die einwilligung|sofern sie uns * einwilligung|sofern sie uns die erlaubnis|' +
+    'soweit sie uns ihre einwilligung|soweit sie uns die einwilligung|soweit sie uns * einwilligung|falls sie uns ihre einwilligung|sofern sie einwilligen|soweit sie zustimmen|' +
     'soweit sie einwilligen|soweit sie ** zugestimmt|falls sie einwilligen|falls sie ** zugestimmt|wenn sie dem zustimmen|sofern sie dem zustimmen|wenn sie damit einverstanden|sofern sie damit einverstanden|wenn sie einverstanden|' +
     'wenn sie uns dies erlauben|wenn sie uns dies gestatten|wenn du uns deine einwilligung|wenn du uns die erlaubnis|es sei denn sie willigen|es sei denn sie haben ihre einwilligung|es sei denn sie haben uns ihre einwilligung|' +
     'es sei denn sie haben dem ** zugestimmt|holen wir ihre einwilligung ein|holen wir ihre * einwilligung ein|holen wir ihre zustimmung ein|holen wir ihre * zustimmung ein|holen wir * ihre einwilligung ein|' +
@@ -684,7 +770,13 @@ export const concepts: LanguagePack['concepts'] = {
     'nach deiner zustimmung|sofern du ** eingewilligt|falls du ** eingewilligt|soweit du ** eingewilligt|sofern du ** zugestimmt|falls du ** zugestimmt|deine einwilligung erteilt|deine zustimmung erteilt|' +
     'holen wir deine einwilligung|holen wir deine zustimmung|wenn du einwilligst|sofern du zustimmst|sofern du einwilligst|falls du zustimmst|bei vorliegen ihrer einwilligung|bei vorliegen einer einwilligung|' +
     'im falle ihrer einwilligung|im falle einer einwilligung|basierend auf ihrer einwilligung|gestützt auf ihre einwilligung|wenn sie ** einwilligung erteilt|sofern sie ** einwilligung erteilt|soweit sie ** einwilligung erteilt|' +
-    'wenn sie ** zustimmung erteilt|sofern sie ** zustimmung erteilt|deine vorherige einwilligung|deine vorherige zustimmung|deiner vorherigen zustimmung|deiner vorherigen einwilligung',
+    'wenn sie ** zustimmung erteilt|sofern sie ** zustimmung erteilt|deine vorherige einwilligung|deine vorherige zustimmung|deiner vorherigen zustimmung|deiner vorherigen einwilligung|' +
+    'wenn sie ** einwilligung erteilen|wenn sie ** einwilligung geben|wenn sie ** einwilligung gegeben|wenn sie ** einwilligung ** gegeben|wenn sie ** einwilligung ** erteilt|wenn sie ** zustimmung erteilen|' +
+    'wenn sie ** zustimmung geben|wenn sie ** zustimmung gegeben|sofern sie ** einwilligung erteilen|sofern sie ** einwilligung geben|sofern sie ** einwilligung gegeben|sofern sie ** einwilligung ** erteilt|' +
+    'soweit sie ** einwilligung erteilen|soweit sie ** einwilligung gegeben|soweit sie ** einwilligung ** erteilt|falls sie ** einwilligung erteilen|falls sie ** einwilligung erteilt|' +
+    'falls sie ** einwilligung geben|falls sie ** einwilligung gegeben|falls sie ** zustimmung erteilen|holen wir ** ihre einwilligung|holen wir ** ihre zustimmung|holen wir ** deine einwilligung|' +
+    'holen wir ** einwilligung ein|einholung einer einwilligung|einholung ihrer einwilligung|einholung der einwilligung|einholung von einwilligungen|einholung ihrer zustimmung|einwilligung ** eingeholt|' +
+    'zustimmung ** eingeholt',
   'where-law':
     'soweit gesetzlich *|sofern gesetzlich *|wenn gesetzlich *|falls gesetzlich *|soweit dies gesetzlich *|sofern dies gesetzlich *|wenn dies gesetzlich *|falls dies gesetzlich *|soweit rechtlich *|sofern rechtlich *|wenn rechtlich *|soweit dies rechtlich *|sofern dies rechtlich *|gesetzlich zulässig*|gesetzlich erlaubt*|' +
     'gesetzlich gestattet*|rechtlich zulässig*|rechtlich erlaubt*|rechtlich gestattet*|wie gesetzlich *|nach geltendem recht|nach anwendbarem recht|gemäß geltendem recht|gemäß anwendbarem recht|nach dem geltenden recht|nach geltendem recht *|gemäß geltendem recht *|nach anwendbarem recht *|im gesetzlich * umfang|' +
@@ -692,14 +784,19 @@ export const concepts: LanguagePack['concepts'] = {
     'im rahmen des gesetzlich *|im rahmen des rechtlich *|soweit es das gesetz|wenn es das gesetz|falls dies rechtlich *|falls rechtlich *|wenn es gesetzlich *|sofern es gesetzlich *|es sei denn das gesetz|soweit nach geltendem recht *|' +
     'soweit nach anwendbarem recht *|nach den geltenden gesetzen|nach geltenden gesetzen|nach anwendbaren gesetzen|durch geltendes recht *|' +
     'wenn wir gesetzlich *|sofern wir gesetzlich *|soweit wir gesetzlich *|falls wir gesetzlich *|wenn wir rechtlich *|soweit wir rechtlich *|sofern wir rechtlich *|soweit wir hierzu gesetzlich *|wenn wir dazu gesetzlich *|' +
-    'sofern wir dazu gesetzlich *|wenn wir hierzu gesetzlich *',
+    'sofern wir dazu gesetzlich *|wenn wir hierzu gesetzlich *|' +
+    'wie es geltendes recht *|wie es das gesetz *|wie es das geltende *|geltendes recht erlaubt|geltendes recht gestattet|geltendes recht zulässt|geltendes recht verlangt|geltendes recht vorschreibt|' +
+    'geltende recht gestattet|geltende recht erlaubt|geltende recht zulässt|geltende recht verlangt|geltende recht vorschreibt|anwendbare recht gestattet|anwendbare recht erlaubt|anwendbare recht verlangt|' +
+    'recht dies gestattet|recht dies erlaubt|recht dies zulässt|recht dies verlangt|recht dies vorschreibt|recht es erlaubt|recht es gestattet|recht es zulässt|recht es verlangt|geltendem recht zulässig*|' +
+    'geltendem recht erforderlich*|geltendem recht vorgeschrieben*|geltendem recht erlaubt|geltendem recht gestattet|anwendbarem recht zulässig*|geltenden recht zulässig*',
   'where-applicable':
     'gegebenenfalls|ggf|falls zutreffend|soweit zutreffend|sofern zutreffend|soweit anwendbar|sofern anwendbar|falls anwendbar|soweit erforderlich|sofern erforderlich|falls erforderlich|wenn erforderlich|wo erforderlich|soweit notwendig|sofern notwendig|falls notwendig|wenn nötig|falls nötig|' +
     'soweit möglich|sofern möglich|wenn möglich|falls möglich|wo möglich|soweit verfügbar|sofern verfügbar|falls verfügbar|soweit vorhanden|sofern vorhanden|falls vorhanden|soweit angemessen|falls angemessen|wo angemessen|soweit angebracht|bei bedarf|nach bedarf|je nach bedarf|im einzelfall|' +
     'soweit dies erforderlich|sofern dies erforderlich|wenn dies erforderlich|falls dies erforderlich|soweit es erforderlich|soweit dies notwendig|sofern dies notwendig|wenn dies notwendig|wenn notwendig|soweit dies möglich|' +
     'sofern dies möglich|wenn dies möglich|soweit relevant|sofern relevant|falls relevant|wo zutreffend|wenn zutreffend|wo anwendbar|wenn anwendbar|wo notwendig|wo verfügbar|wenn verfügbar|sofern angemessen|wenn angemessen|' +
     'soweit einschlägig|sofern einschlägig|falls einschlägig|soweit nötig|sofern nötig|soweit geboten|' +
-    'soweit dies zur ** erforderlich|soweit dies für ** erforderlich|sofern dies zur ** erforderlich|sofern dies für ** erforderlich|falls zweckmäßig|soweit sachdienlich|soweit sinnvoll|sofern sinnvoll|wo sinnvoll',
+    'soweit dies zur ** erforderlich|soweit dies für ** erforderlich|sofern dies zur ** erforderlich|sofern dies für ** erforderlich|falls zweckmäßig|soweit sachdienlich|soweit sinnvoll|sofern sinnvoll|wo sinnvoll|' +
+    'erforderlichenfalls|nötigenfalls|wo nötig|wo angebracht|falls angebracht|falls gewünscht|wenn gewünscht',
   feasible:
     'technisch möglich|technisch machbar|technisch umsetzbar|technisch durchführbar|soweit technisch|zumutbar*|angemessen* anstrengung*|angemessen* bemühungen|angemessen* schritte|angemessen* maßnahmen|angemessen* aufwand|wirtschaftlich vertretbar*|wirtschaftlich angemessen*|wirtschaftlich zumutbar*|' +
     'kommerziell angemessen*|vernünftigerweise|nach möglichkeit|nach besten kräften|im rahmen des möglichen|so weit wie möglich|soweit wie möglich|soweit praktikabel|praktikabel|wirtschaftlich sinnvoll*|sofern technisch|' +
@@ -708,7 +805,9 @@ export const concepts: LanguagePack['concepts'] = {
   may:
     'kann|kannst|können|könnte|könnten|könnt|darf|dürfen|dürfte|möglicherweise|eventuell|evtl|unter umständen|behalten uns ** vor|behält sich ** vor|behalten wir uns ** vor|behalte mir ** vor|behalten uns das recht vor|vorbehalten|recht vorbehalten|sind wir berechtigt|wir sind berechtigt|ist berechtigt|' +
     'behalten uns|behalten wir uns|behält sich|behalten sich|behalte mir|vielleicht|womöglich|dürften|könntest|ist es möglich|besteht die möglichkeit|' +
-    'darfst|dürft|könntet|dürfen wir',
+    'darfst|dürft|könntet|dürfen wir|' +
+    'lässt sich|lassen sich|in der lage|imstande|jederzeit möglich|ist auch möglich|haben sie ** die möglichkeit|hast du ** die möglichkeit|sie haben ** die möglichkeit|haben die möglichkeit|' +
+    'die möglichkeit haben|ist es ** gestattet|ist ihnen ** gestattet|ist uns ** gestattet|ist dir ** gestattet|ist es ** erlaubt|ist ihnen ** erlaubt|dass es ** gestattet ist',
   will:
     'wir werden|werden wir|stets|immer|verpflichten uns|verpflichtet sich|versprechen|versichern ihnen|sichern ihnen|zusichern|garantieren|garantiert|gewährleisten|gewährleistet|zu gewährleisten|sicherstellen|sichergestellt|sicherzustellen|stellen sicher|stellen wir sicher|stellt sicher|sorgen dafür|bemühen uns|' +
     'sind bestrebt|ich werde|werde ich|verpflichten wir uns|verpflichten sich|haben uns verpflichtet|haben sich verpflichtet|hat sich verpflichtet|haben wir uns verpflichtet|haben uns dazu verpflichtet|haben sich dazu verpflichtet|' +
@@ -718,17 +817,20 @@ export const concepts: LanguagePack['concepts'] = {
   must:
     'muss|muß|müssen|musst|müssten|müsste|soll|sollen|verpflichtet|verpflichten|verpflichtend|benötigen|benötigt*|erfordert|erfordern|erforderlich ist|erforderlich sind|notwendig ist|notwendig sind|angewiesen|vorgeschrieben*|zwingend|' +
     'ist erforderlich|sind erforderlich|ist notwendig|sind notwendig|notwendig wird|erforderlich wird|erforderlich machen|erforderlich macht|brauchen|braucht|bedürfen|bedarf es|gezwungen|müsst|müßten|benötigst|obliegt|obliegen|' +
-    'ist ** erforderlich|sind ** erforderlich|ist ** notwendig|sind ** notwendig|erforderlich um|notwendig um|unerlässlich|obligatorisch*',
+    'ist ** erforderlich|sind ** erforderlich|ist ** notwendig|sind ** notwendig|erforderlich um|notwendig um|unerlässlich|obligatorisch*|' +
+    'notwendig machen|notwendig macht|machen ** erforderlich|machen ** notwendig|macht ** erforderlich|macht ** notwendig|pflichtangabe*|pflichtfeld*',
   some:
     'einige|einigen|einiger|einiges|bestimmte|bestimmten|bestimmter|bestimmtes|begrenzte|begrenzten|begrenzter|beschränkte|beschränkten|ausgewählte|ausgewählten|ausgewählter|gewisse|gewissen|gewisser|manche|manchen|mancher|wenige|wenigen|teilweise|spezifische|spezifischen|spezifischer|' +
     'bestimmtem|gewissem|gewisses|begrenztem|begrenztes|beschränkter|beschränktem|ausgewähltem|spezifischem|einigem',
   all:
     'alle|allen|aller|alles|sämtlich*|jede|jeder|jeden|jedes|jedem|jeglich*|gesamt|gesamte|gesamten|gesamter|gesamtes|ganze|ganzen|vollständig|vollständige|vollständigen|vollumfänglich|uneingeschränkt*|unbegrenzt*|unbeschränkt*|komplett*|restlos|' +
-    'jedwede*|ganzer|ganzes|vollständiger|vollständiges|vollständigem|gesamtem|restlose*|ausnahmslos',
+    'jedwede*|ganzer|ganzes|vollständiger|vollständiges|vollständigem|gesamtem|restlose*|ausnahmslos|' +
+    'volle|vollen|volles|vollem|jedermann',
   example:
     'zum beispiel|z b|bspw|beispielsweise|wie beispielsweise|wie zum beispiel|wie z b|wie etwa|etwa|beispiel|beispiele|einschließlich|einschliesslich|inklusive|inkl|insbesondere|unter anderem|u a|darunter|umfasst|umfassen|beinhaltet|beinhalten|enthält|dazu gehören|dazu gehört|hierzu gehören|dazu zählen|' +
     'hierzu zählen|nicht beschränkt auf|ohne beschränkung auf|ohne einschränkung|nicht nur|und so weiter|usw|vor allem|nicht zuletzt|dazu zählt|hierzu gehört|hierzu zählt|einschl|zb|exemplarisch|namentlich|' +
-    'nicht darauf beschränkt|ohne darauf beschränkt',
+    'nicht darauf beschränkt|ohne darauf beschränkt|' +
+    'aber nicht ausschließlich|jedoch nicht ausschließlich|aber nicht ausschliesslich|aber nicht nur|jedoch nicht nur|nicht abschließend*|nicht erschöpfend*|nicht darauf begrenzt|beispielhaft*',
   automatic:
     'automatisch|automatische|automatischen|automatischer|automatisches|automatisiert|automatisierte|automatisierten|automatisierter|standardmäßig*|standardmässig*|voreingestellt*|voreinstellung*|grundeinstellung*|passiv|selbsttätig|' +
     'automatisiertes|automatisiertem|automatischem|vollautomatisch*|' +
@@ -742,21 +844,26 @@ export const concepts: LanguagePack['concepts'] = {
     'nach ende der|für die laufzeit|während der laufzeit|' +
     'lebensdauer|gültigkeitsdauer|geltungsdauer|laufzeit|vertragslaufzeit|vertragsdauer|nutzungsdauer|zeitdauer|zeitspanne|über einen zeitraum|für den gesamten zeitraum|für einen * zeitraum|während des zeitraums|bestimmten zeitraum|' +
     'gewissen zeitraum|verjährungsfrist*|gesetzlich* frist*|gesetzlich* verjährung*|aufbewahrungsperiode*|nach löschung|nach auflösung|nach vertragsbeendigung|nach erledigung|nach wegfall|bis zum ablauf|während der dauer|' +
-    'über die dauer',
+    'über die dauer|' +
+    'so lange ** wie|solange ** wie|sicherungsarchiv*|datensicherung|sicherungssystem*|sicherungsdatei*|sicherungsmedien',
   'account-close':
     'konto löschen|konto zu löschen|konto gelöscht|konto ** gelöscht|ihr konto ** löschen|dein konto ** löschen|löschen sie ihr konto|löschung ihres kontos|löschung ihres * kontos|löschung deines kontos|löschung des kontos|löschung ihres accounts|löschung ihres nutzerkontos|löschung ihres benutzerkontos|löschung ihres kundenkontos|' +
     'kontolöschung*|account löschen|account gelöscht|nutzerkonto löschen|nutzerkonto gelöscht|benutzerkonto löschen|benutzerkonto gelöscht|kundenkonto löschen|kundenkonto gelöscht|konto schließen|konto zu schließen|konto geschlossen|schließung ihres kontos|schließung des kontos|kontoschließung*|konto kündigen|kündigung ihres kontos|kündigung ihres|' +
     'konto auflösen|kontoauflösung*|beendigung ihres kontos|beendigung ihrer mitgliedschaft|gelöscht* konto|gelöscht* konten|konto deaktivieren|deaktivierung ihres kontos|schließen sie ihr konto|ihr konto ** schließen|' +
     'ihr konto ** kündigen|löschung ihres profils|profil löschen|konto dauerhaft löschen|nutzerkonto schließen|benutzerkonto schließen|kundenkonto schließen|nutzerkonto zu löschen|benutzerkonto zu löschen|kundenkonto zu löschen|' +
     'löschung des nutzerkontos|löschung des benutzerkontos|löschung des kundenkontos|löschung deines accounts|schließung ihres nutzerkontos|' +
-    'konto ** löschen|konto ** schließen|konto ** kündigen|account ** löschen|löschung ihres ** kontos|konto ** zu löschen|schließung ihres ** kontos',
+    'konto ** löschen|konto ** schließen|konto ** kündigen|account ** löschen|löschung ihres ** kontos|konto ** zu löschen|schließung ihres ** kontos|' +
+    'account ** schließen|account zu löschen|mitgliedschaft kündigen|mitgliedschaft ** kündigen|mitgliedschaft beenden|kündigung der mitgliedschaft|kündigung deiner mitgliedschaft|konto zu deaktivieren|' +
+    'konto ** beenden|profil ** löschen|löschung ihres ** accounts|auflösung ihres kontos|löschung ** kontos',
   pointer:
     'weitere informationen|weiterer informationen|weiteren informationen|mehr informationen|nähere informationen|nähere angaben|nähere einzelheiten|weitere einzelheiten|weitere details|ausführliche informationen|detaillierte informationen|zusätzliche informationen|informationen dazu|informationen hierzu|mehr erfahren|' +
     'erfahren sie|erfahren sie mehr|erfahre mehr|mehr dazu|mehr darüber|um mehr|siehe|siehe unten|siehe auch|finden sie|findest du|finden sich|entnehmen sie|lesen sie|klicken sie|klicken sie hier|besuchen sie|nachzulesen|zu entnehmen|abrufbar|einzusehen unter|verfügbar unter|beschrieben in|wie beschrieben|' +
     'in abschnitt|unter abschnitt|im abschnitt|unter punkt|unter ziffer|in ziffer|wie oben beschrieben|wie nachstehend|wie vorstehend|näher erläutert|verweisen wir|wird verwiesen|erhalten sie unter|erhalten sie hier|informationen erhalten sie|folgendem link|folgenden link|einen überblick|' +
-    'weiter erläutert|weiter beschrieben|weiter ausgeführt|wir beziehen uns auf|wie unten beschrieben|nachlesen|siehe hierzu|genauer beschrieben|näher beschrieben|genauere informationen|zusätzliche angaben',
+    'weiter erläutert|weiter beschrieben|weiter ausgeführt|wir beziehen uns auf|wie unten beschrieben|nachlesen|siehe hierzu|genauer beschrieben|näher beschrieben|genauere informationen|zusätzliche angaben|' +
+    'näheres|einzelheiten hierzu|einzelheiten dazu|einzelheiten zu|genaueres',
   illustration:
     'nehmen ** sehr ernst|nehmen ** ernst|nimmt ** ernst|sehr ernst|ist uns wichtig|sind uns wichtig|uns wichtig|ist uns ein anliegen|liegt uns am herzen|liegen uns am herzen|sehr am herzen|hohen stellenwert|hoher stellenwert|großen wert|grossen wert|legen wert|oberste priorität|höchste priorität|wir respektieren|' +
     'respektieren ihre|wir glauben|davon überzeugt|willkommen bei|willkommen auf|herzlich willkommen|vielen dank|wir freuen uns|freuen uns über|ihr vertrauen|vertrauen|unsere mission|unser ziel|selbstverständlich|' +
-    'wir setzen uns für|setzen wir uns für|setzen uns dafür ein|wir setzen uns zwar für',
+    'wir setzen uns für|setzen wir uns für|setzen uns dafür ein|wir setzen uns zwar für|' +
+    'an erster stelle|höchste bedeutung|größter bedeutung|großer bedeutung|großes anliegen',
 }

@@ -2,6 +2,7 @@
 import type {LanguagePack} from '../../model/language.ts'
 import {change} from './change.ts'
 import {concepts} from './concepts.ts'
+import {countries} from './countries.ts'
 import {fingerprint} from './fingerprint.ts'
 import {vocabulary} from './vocabulary.ts'
 
@@ -21,6 +22,7 @@ export const de: LanguagePack = {
   subjects: {company: 'wir', person: 'sie|du|ihr'},
   capitalNouns: true,
   conjunctions: 'und|oder|sowie|bzw',
+  citations: 'artikel|artikeln|art|absatz|abs|satz|buchstabe|lit|abschnitt|abschnitts|abschnitte|ziffer|ziff|nummer|nr|kapitel|anlage|punkt|teil',
   contractions: {
     "geht's": 'geht es', "gibt's": 'gibt es', "ist's": 'ist es', "wie's": 'wie es', "war's": 'war es', "wenn's": 'wenn es', "für's": 'für das', "auf's": 'auf das', "in's": 'in das', "durch's": 'durch das', "um's": 'um das',
     "über's": 'über das', "an's": 'an das',
@@ -29,6 +31,7 @@ export const de: LanguagePack = {
     'z.b|u.a|d.h|i.d.r|i.s.d|i.s.v|i.v.m|i.r.d|i.h.v|o.g|o.ä|u.ä|s.o|s.u|u.u|v.a|m.a.w|n.f|a.f|e.v|bzw|bspw|ca|ggf|ggfs|gem|evtl|inkl|exkl|einschl|insb|insbes|sog|vgl|siehe|abs|art|nr|nrn|lit|ziff|ziffer|buchst|abschn|kap|rn|rz|fn|anm|bgbl|' +
     'dr|prof|hr|fr|st|str|tel|mobil|inc|ltd|co|corp|llc|s.a|s.a.s|mio|mrd|max|min|mind|zzgl|abzgl|grds|allg|entspr|ggü|zw|betr|bez|jan|feb|mär|mrz|apr|jun|jul|aug|sep|sept|okt|nov|dez|u.s|u.s.a|p.o|abt|geb|vers|std|ff|13|14|16|18',
   concepts,
+  countries,
   vocabulary,
   synonyms: [
     'unternehmen|unternehmens|firma|firmen|gesellschaft|gesellschaften|organisation|organisationen|betrieb|betriebe',

@@ -10,7 +10,7 @@ export const change: ChangeClausePhrases = {
     'collection and * use|collection and use|use of information|use of your|use of personal|processing of your|in how we|what we collect',
   changes:
     'change|changes|changed|changing|update|updates|updated|updating|revise|revises|revised|revision|revisions|amend|amends|amended|amendment*|' +
-    'modif*|alter|new version|supplement|replace*|new privacy policy|different from',
+    'modif*|alter|adapt|adapts|adapted|new version|supplement|replace*|new privacy policy|different from',
   notChanges:
     'change of control|change in control|change in ownership|change of ownership|change your settings|change your preferences|change your mind|' +
     'update your information|change your information|update your account|update your profile|your information changes|change your password|' +
@@ -30,13 +30,13 @@ export const change: ChangeClausePhrases = {
     'without obtaining your|unless you consent|unless you agree|only with your consent|unless we have your consent|without your permission|without your agreement',
   notify:
     'notif*|e mail you|inform you|inform our|inform these|inform those|inform affected|inform all|inform any|inform users|let you know|tell you|alert you|give you notice|give notice|provide notice|provide you with notice|' +
-    'provide you with * notice|provide a * notice|provide * prominent notice|more prominent notice|prominent notice|prominently|advise you|make you aware|send you|communicate|announce*|bring to your attention|' +
+    'provide you with * notice|provide a * notice|provide * prominent notice|more prominent notice|prominent notice|prominently|advise you of|advise you about|advise you that|advise you when|advise you if|advise you by|days notice|weeks notice|week notice|months notice|notice of these changes|notice of changes|notice of any change*|notice of such change*|make you aware|send you|communicate|announce*|bring to your attention|' +
     'draw your attention|email you|contact you|inform customers|inform them|inform individuals|provide additional notice|a notice of|post a notice|' +
     'posting a notice|notice on our|notice on the|made aware|pop up|banner|update you|reasonable notice|advance notice|prior notice|inform the user*|we will inform',
   byPosting:
     'by posting|by updating|by revising|by publishing|by changing the date|by making|by amending the date|by placing|through this page|by uploading|by displaying the|by including|by modifying the date|by the date',
   posting:
-    'post|posts|posted|posting|publish*|publication|available on|available at|on this page|update the date|change the date|revise the date|updating the date|revising the date|refresh the date|' +
+    'version in force|current version|latest version|post|posts|posted|posting|publish*|publication|available on|available at|on this page|update the date|change the date|revise the date|updating the date|revising the date|refresh the date|' +
     'appear on|displayed on|the date at the top|last updated|effective date|changes here|place any|placed on|update the * date|update this page|revising the * date|reflected on this page|at the top of this',
   lookAgain:
     'check back|check this|review this|review the|review our|periodically|regularly|from time to time|frequently|consult this|visit this page|check our|revisit|occasionally check|stay informed|remain informed|keep up to date',

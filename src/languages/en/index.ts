@@ -2,6 +2,7 @@
 import type {LanguagePack} from '../../model/language.ts'
 import {change} from './change.ts'
 import {concepts} from './concepts.ts'
+import {countries} from './countries.ts'
 import {fingerprint} from './fingerprint.ts'
 import {vocabulary} from './vocabulary.ts'
 
@@ -19,6 +20,7 @@ export const en: LanguagePack = {
   subjects: {company: 'we', person: 'you'},
   capitalNouns: false,
   conjunctions: 'and|or|nor|as well as',
+  citations: 'article|articles|art|section|sections|paragraph|paragraphs|clause|chapter|recital|appendix|annex|part|item|no',
   contractions: {
     "don't": 'do not', "doesn't": 'does not', "didn't": 'did not', "won't": 'will not', "can't": 'can not', cannot: 'can not',
     "isn't": 'is not', "aren't": 'are not', "wasn't": 'was not', "haven't": 'have not', "hasn't": 'has not', "shouldn't": 'should not',
@@ -28,6 +30,7 @@ export const en: LanguagePack = {
   },
   abbreviations: 'e.g|i.e|etc|inc|ltd|co|corp|llc|no|nos|art|arts|sec|sect|para|cf|vs|mr|mrs|ms|dr|st|ave|blvd|u.s|u.k|p.o|approx|fig|dept|est|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|cal|civ',
   concepts,
+  countries,
   vocabulary,
   synonyms: [
     'company|business|organization|organisation|enterprise|firm',

@@ -2,6 +2,7 @@
 import type {LanguagePack} from '../../model/language.ts'
 import {change} from './change.ts'
 import {concepts} from './concepts.ts'
+import {countries} from './countries.ts'
 import {fingerprint} from './fingerprint.ts'
 import {vocabulary} from './vocabulary.ts'
 
@@ -17,9 +18,11 @@ export const fr: LanguagePack = {
   subjects: {company: 'nous|on', person: 'vous|tu'},
   capitalNouns: false,
   conjunctions: 'et|ou|ainsi',
+  citations: 'article|articles|art|paragraphe|paragraphes|alinéa|section|sections|chapitre|annexe|point|partie|n',
   contractions: {},
   abbreviations: 'art|al|p.ex|ex|cf|etc|m|mm|mme|n|no|nos|av|bd|tél|min|max|vs|st|ste|janv|févr|avr|juil|sept|oct|nov|déc|env|inc|ltd|s.a|s.a.s|réf|chap|p|pp|i.e|e.g',
   concepts,
+  countries,
   vocabulary,
   synonyms: [
     'société|entreprise|compagnie|organisation|organisme|sociétés|entreprises',

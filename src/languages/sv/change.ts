@@ -17,11 +17,11 @@ export const change: ChangeClausePhrases = {
     'inhämta ditt samtycke|inhämta ** samtycke|inhämtar ** samtycke|begära ditt samtycke|begära ** samtycke|be om ditt samtycke|be om ** samtycke|ber ** samtycke|ber dig ** samtycke|samtycke inhämtas|nytt samtycke|ditt uttryckliga samtycke|få ditt samtycke|ditt godkännande|be dig godkänna|ber ** godkänna|be dig att godkänna|förnyat samtycke|ditt samtycke innan|ditt föregående samtycke|fråga dig om samtycke',
   withoutConsent: 'utan ditt samtycke|utan ditt uttryckliga samtycke|utan ditt godkännande|om du inte samtycker|utan samtycke|utan att först inhämta|endast med ditt samtycke|först efter ditt samtycke',
   notify:
-    'meddela*|meddelar|informera*|informerar|informeras|underrätta*|underrättar|upplysa*|upplyser|avisera*|aviserar|notifiera*|notis*|kontakta dig|varsla*|skickar ** e post*|skicka ** e post*|besked|skickar ** meddelande|uppmärksamma*|tillkännage*|låta dig veta|lämna besked|göra dig uppmärksam|meddelande om',
+    'meddela|meddelar|meddelas|meddelat|meddelade|informera*|informerar|informeras|underrätta*|underrättar|upplysa*|upplyser|avisera*|aviserar|notifiera*|notis*|kontakta dig|varsla*|skickar ** e post*|skicka ** e post*|besked|skickar ** meddelande|uppmärksamma*|tillkännage*|låta dig veta|lämna besked|göra dig uppmärksam|meddelande om',
   byPosting:
     'genom att publicera|genom att lägga upp|genom att uppdatera|genom publicering|genom att ändra datumet|genom att uppdatera datumet|genom att lägga ut|via denna sida|genom att anslå|genom att göra den|genom att revidera|genom publicering',
   posting:
-    'publicer*|läggs upp|lägger upp|lägga upp|på denna sida|på vår webbplats|på webbplatsen|senaste versionen|senast uppdaterad|finns alltid|finns tillgäng*|tillgänglig på|datum överst|högst upp|aktuell version|gällande version|hittar du alltid|anslå*|här på sidan|på vår hemsida|på sidan',
+    'publicer*|läggs upp|lägger upp|lägga upp|på denna sida|på vår webbplats|på webbplatsen|senaste versionen|senast uppdaterad|finns alltid|finns tillgäng*|tillgänglig på|datum överst|datumet överst|uppdaterar ** datum*|högst upp|aktuell version|gällande version|hittar du alltid|anslå*|här på sidan|på vår hemsida|på sidan',
   lookAgain: 'regelbundet|med jämna mellanrum|då och då|återkom|kontrollera denna|läsa policyn|läsa denna|konsultera|hålla dig uppdaterad|gå igenom|löpande|från tid till annan|periodvis|titta tillbaka',
   continuedUse:
     'fortsatt användning|fortsätta använda|fortsätter använda|fortsätter att använda|fortsätta att använda|fortsatta användning|genom att fortsätta|fortsatt nyttjande|använder tjänsten efter|använda tjänsten efter',

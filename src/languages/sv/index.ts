@@ -2,6 +2,7 @@
 import type {LanguagePack} from '../../model/language.ts'
 import {change} from './change.ts'
 import {concepts} from './concepts.ts'
+import {countries} from './countries.ts'
 import {fingerprint} from './fingerprint.ts'
 import {vocabulary} from './vocabulary.ts'
 
@@ -16,9 +17,11 @@ export const sv: LanguagePack = {
   subjects: {company: 'vi', person: 'du|ni'},
   capitalNouns: false,
   conjunctions: 'och|eller|samt',
+  citations: 'artikel|artiklar|artikeln|art|avsnitt|avsnittet|punkt|punkten|kapitel|kap|stycke|stycket|bilaga|nr|del',
   contractions: {},
   abbreviations: 't.ex|ex|bl.a|dvs|d.v.s|m.m|m.fl|osv|o.s.v|s.k|enl|ca|nr|kap|st|art|resp|inkl|exkl|max|min|tel|jfr|f.d|fr.o.m|t.o.m|p.g.a|e.d|o.d|e.dyl|jan|feb|mar|apr|jun|jul|aug|sep|sept|okt|nov|dec|inc|ltd|org',
   concepts,
+  countries,
   vocabulary,
   synonyms: [
     'företag|företaget|bolag|bolaget|organisation|organisationen|verksamhet|verksamheten|företagets|bolagets',

@@ -1,6 +1,7 @@
 // The terms of a change as they are shown: concepts by name, words as the policy has them.
 import type {Side} from '../../model/change.ts'
 import {type ConceptKey, type ConceptKind, concepts} from '../../model/concepts.ts'
+import {countries, countryOf} from '../../model/countries.ts'
 
 /** Names of concepts whose key does not read as words. */
 const names: Partial<Record<ConceptKey, string>> = {
@@ -92,15 +93,21 @@ const everywhere: ReadonlySet<string> = new Set([
   'policy-doc',
 ])
 
+const nameOf = (term: string): string => {
+  const country = countryOf(term)
+  return country ? countries[country] : (names[term as ConceptKey] ?? term.replaceAll('-', ' '))
+}
+
 const conceptNames = (terms: readonly string[]): string[] => {
-  const told = terms.filter(isConcept).filter((term) => !everywhere.has(term) && concepts[term].kind !== 'action')
-  return told.map((term) => names[term] ?? term.replaceAll('-', ' '))
+  const tells = (term: string): boolean =>
+    countryOf(term) !== null || (isConcept(term) && !everywhere.has(term) && concepts[term].kind !== 'action')
+  return terms.filter(tells).map(nameOf)
 }
 
 /** Words of a side: "#30" is a number, "=door" a word known in every language, anything else a stem or a phrase. */
 const words = (terms: readonly string[], side: Side | undefined): string[] =>
   terms.flatMap((term) => {
-    if (isConcept(term)) return [names[term] ?? term.replaceAll('-', ' ')]
+    if (isConcept(term) || countryOf(term)) return [nameOf(term)]
     if (term.startsWith('#') || term.startsWith('=')) return [term.slice(1)]
     const word = observed(term, side) ?? (term.includes(' ') ? term : null)
     return word === null ? [] : [`“${word}”`]
