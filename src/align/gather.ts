@@ -21,8 +21,8 @@ export const gather = (old: readonly Unit[], now: readonly Unit[], bags: Bags, p
   })
   const byNew = new Map([...groups.values()].map((group) => [group.new[0] as number, group]))
   const byOld = new Map([...groups.values()].map((group) => [group.old[0] as number, group]))
-  joinSide(bags.new, bags.old, partners.new, byOld, 'new', bags, now, across)
-  joinSide(bags.old, bags.new, partners.old, byNew, 'old', bags, old, across)
+  joinSide(bags.new, bags.old, partners.new, {theirs: byOld, mine: byNew}, 'new', bags, now, across)
+  joinSide(bags.old, bags.new, partners.old, {theirs: byNew, mine: byOld}, 'old', bags, old, across)
   return [...groups.values()]
 }
 
@@ -42,26 +42,35 @@ const sum = (bags: readonly Bag[], ids: readonly number[]): Bag => {
   return {keys: [...counts.keys()], counts: [...counts.values()], weight, size}
 }
 
+/** The groups by a unit of theirs, and by a unit of mine. */
+interface Index {
+  theirs: ReadonlyMap<number, Group>
+  mine: Map<number, Group>
+}
+
 const joinSide = (
   mine: readonly Bag[],
   theirs: readonly Bag[],
   partner: Int32Array,
-  groupOf: ReadonlyMap<number, Group>,
+  groups: Index,
   side: 'old' | 'new',
   bags: Bags,
   units: readonly Unit[],
   across: boolean,
 ): void => {
-  const matched = [...groupOf.keys()]
-  const index = indexOf(theirs, matched)
+  const index = across ? null : indexOf(theirs, groups.theirs.keys())
   const other = side === 'new' ? 'old' : 'new'
   const bar = across ? enough.across : enough.within
+  /** Within a language a unit may have come from anywhere, across languages only from next to it. */
+  const near = (id: number, bag: Bag): (Group | undefined)[] =>
+    index
+      ? candidatesFor(bag, index, bags.weightOf).map((candidate) => groups.theirs.get(candidate))
+      : [groups.mine.get(id - 1), groups.mine.get(id + 1)]
   for (const [id, bag] of mine.entries()) {
     if (partner[id] !== -1 || bag.size < (units[id]?.kind === 'paragraph' ? least : 1)) continue
     let best: {group: Group; share: number} | null = null
-    for (const candidate of candidatesFor(bag, index, bags.weightOf)) {
-      const group = groupOf.get(candidate)
-      if (!group || (across && !group[side].some((one) => Math.abs(one - id) === 1))) continue
+    for (const group of near(id, bag)) {
+      if (!group) continue
       const surplus = without(sum(theirs, group[other]), sum(mine, group[side]), bags.weightOf)
       const share = common(bag, surplus, bags.weightOf) / bag.weight
       if (share >= bar && (!best || share > best.share)) best = {group, share}
@@ -69,6 +78,7 @@ const joinSide = (
     if (best) {
       best.group[side].push(id)
       best.group[side].sort((x, y) => x - y)
+      groups.mine.set(id, best.group)
     }
   }
 }

@@ -8,6 +8,7 @@ import {differencesAcross} from './across.ts'
 import {type Cluster, differences} from './differences.ts'
 import {type Elsewhere, elsewhere} from './features.ts'
 import {type Renames, renamesIn} from './renames.ts'
+import {lettersOf} from './shape.ts'
 
 /** Passages that belong together and do not say the same words. */
 export interface AlignedUnits {
@@ -31,8 +32,6 @@ export interface Comparison {
 }
 
 const titlesOf = (revision: Revision): Set<string> => new Set(revision.outline.sections.map(({title}) => bare(title)))
-
-const lettersOf = (units: readonly Unit[]): number => units.reduce((sum, {text}) => sum + text.length, 0)
 
 /** Letters of the old side over letters of the new side: languages differ in what they need. */
 const ratioOf = (pairs: readonly AlignedUnits[]): number => {

@@ -4,37 +4,30 @@ import {conceptKinds} from '../model/concepts.ts'
 import {countryOf} from '../model/countries.ts'
 import type {Token, Unit} from '../model/unit.ts'
 import {weights} from '../model/weights.ts'
-import {firmsIn} from '../text/firms.ts'
 import {isNegated, isTyped} from './describe.ts'
 import type {Cluster, Item} from './differences.ts'
 import {heft} from './heft.ts'
 import type {Features} from './score.ts'
+import {addShape, isFigure, type Shape} from './shape.ts'
 import {substanceOf} from './substance.ts'
 
 /** What the other revision says anywhere: to tell a new word or concept from one that only moved. */
 export interface Elsewhere {
   keys: ReadonlySet<string>
-  counts: ReadonlyMap<string, number>
-  texts: ReadonlySet<string>
-  concepts: ReadonlySet<string>
+  /** How often each is named. */
+  concepts: ReadonlyMap<string, number>
 }
 
 /** The words and concepts of all units of a revision. */
 export const elsewhere = (units: readonly Unit[]): Elsewhere => {
   const keys = new Set<string>()
-  const known = new Set<string>()
-  const texts = new Set<string>()
-  const counts = new Map<string, number>()
-  for (const unit of units)
-    for (const token of unit.tokens) {
-      keys.add(token.key)
-      texts.add(token.text)
-      if (token.concept !== null) {
-        known.add(token.concept)
-        counts.set(token.concept, (counts.get(token.concept) ?? 0) + 1)
-      }
+  const known = new Map<string, number>()
+  for (const {tokens} of units)
+    for (const {key, concept} of tokens) {
+      keys.add(key)
+      if (concept !== null) known.set(concept, (known.get(concept) ?? 0) + 1)
     }
-  return {keys, texts, counts, concepts: known}
+  return {keys, concepts: known}
 }
 
 /** Takes a feature by name. */
@@ -301,15 +294,6 @@ const promiseOf = (units: readonly Unit[]): string | undefined => {
   return ['may', 'must', 'will'].find((modal) => modals.includes(modal))
 }
 
-const lettersIn = (units: readonly Unit[]): number => units.reduce((sum, {text}) => sum + text.length, 0)
-
-/** How often the members of enumerations and the clauses of sentences are parted. */
-const separatorsIn = (units: readonly Unit[]): number =>
-  units.reduce(
-    (sum, {text, tokens}) => sum + (text.match(/[,;•](?=\s)|\s[–—]\s/gu)?.length ?? 0) + tokens.filter(({joins}) => joins).length,
-    0,
-  )
-
 const acrossNames = new Map<string, string>()
 
 /** The name of the feature that a concept is on one side only, put together once. */
@@ -324,38 +308,6 @@ const nameAcross = (concept: string): string => {
 
 const furthest = 6 // unexplained words that count
 
-/** Whether a number counts or measures something: "3D" and "L-2449" are names, "Art. 6" and "section 5" are places, "2." at the start is a list. */
-const isFigure = (token: Token, at: number, {text, start, tokens}: Unit): boolean => {
-  if (at === 0 || tokens[at - 1]?.cites) return false
-  const [before, after] = [text[token.start - start - 1] ?? ' ', text[token.end - start] ?? ' ']
-  return !/[\p{L}\p{N}-]/u.test(before) && !/[\p{L}-]/u.test(after)
-}
-
-/** The figures of a stretch. */
-const figuresIn = (units: readonly Unit[]): Set<string> => {
-  const figures = new Set<string>()
-  for (const unit of units)
-    for (const [at, token] of unit.tokens.entries())
-      if (token.kind === 'number' && isFigure(token, at, unit)) figures.add(token.text)
-  return figures
-}
-
-const sameLength = 0.2 // logarithm of the ratio of letters
-
-/** Whether two stretches have the same shape: as long as the languages let expect, as many members, the same figures. */
-const addShape = (features: Features, surplus: number, {left, right, ratio}: ClusterPlace): void => {
-  const longer = Math.log((lettersIn(left) + 10) / (lettersIn(right) + 10) / ratio)
-  features['p.length'] = Math.abs(longer)
-  features['p.longer'] = longer * surplus
-  const more = separatorsIn(left) - separatorsIn(right)
-  features['p.separators'] = Math.min(Math.abs(more), 4)
-  features['p.separators-more'] = Math.max(-3, Math.min(3, more * surplus))
-  if (more === 0) features['p.separators-equal'] = 1
-  if (more === 0 && Math.abs(longer) < sameLength) features['p.same-shape'] = 1
-  const [before, after] = [figuresIn(left), figuresIn(right)]
-  if ([...before].some((one) => !after.has(one)) || [...after].some((one) => !before.has(one))) features['p.figures'] = 1
-}
-
 const often = 3 // times that a revision names a concept
 
 /** How the two revisions name the differing concepts in all: one that a language renders otherwise it renders otherwise everywhere. */
@@ -364,8 +316,8 @@ const addCustom = (features: Features, cluster: Cluster, {old, now}: ClusterPlac
   let frequent = 0
   const count = (items: readonly Item[], own: Elsewhere, other: Elsewhere): void => {
     for (const {token} of items) {
-      const mine = own.counts.get(token.concept as string) ?? 0
-      rate += Math.log(((other.counts.get(token.concept as string) ?? 0) + 1) / (mine + 1))
+      const mine = own.concepts.get(token.concept as string) ?? 0
+      rate += Math.log(((other.concepts.get(token.concept as string) ?? 0) + 1) / (mine + 1))
       if (mine > often) frequent++
     }
   }
@@ -418,8 +370,7 @@ export interface ClusterPlace {
   renamed: boolean
   inLabel: boolean
   across: boolean
-  /** Letters that the old revision needs for one of the new. */
-  ratio: number
+  shape: Shape
   nearOld: Elsewhere
   nearNew: Elsewhere
   old: Elsewhere
@@ -458,7 +409,7 @@ export const clusterFeatures = (cluster: Cluster, place: ClusterPlace): Features
   addNovelty(features, rest.old, nearNew, now)
   addNovelty(features, rest.new, nearOld, old)
   if (left.length > 1 || right.length > 1) features['pair.group'] = 1
-  addShape(features, Math.sign(cluster.old.length - cluster.new.length), place)
+  addShape(features, place.shape, Math.sign(cluster.old.length - cluster.new.length))
   if (across) addTranslation(features, cluster, place)
   return features
 }
@@ -479,7 +430,7 @@ export interface SinglePlace {
 }
 
 /** How many words of a unit say something, and how many of them the other revision has nowhere. */
-const tellNews = (tell: Tell, {tokens, text}: Unit, {across, other}: SinglePlace): void => {
+const tellNews = (tell: Tell, {tokens}: Unit, {across, other}: SinglePlace): void => {
   let words = 0
   let unheard = 0
   let names = 0
@@ -492,7 +443,6 @@ const tellNews = (tell: Tell, {tokens, text}: Unit, {across, other}: SinglePlace
   }
   tell(across ? 's.across.unheard' : 's.unheard', Math.min(unheard, 6))
   tell(across ? 's.across.unheard-share' : 's.unheard-share', words ? unheard / words : 0)
-  if (firmsIn(text).some((name) => !other.keys.has(name) && !other.texts.has(name))) tell('s.firm', 1)
   if (across && names) tell('s.across.names', Math.min(names, 3))
 }
 
@@ -501,11 +451,10 @@ const tellSingle = (tell: Tell, unit: Unit, place: SinglePlace): void => {
   tell('bias', 1)
   tell(place.added ? 's.added' : 's.removed', 1)
   const meaningful = unit.tokens.filter((token) => token.class !== 'function')
-  tellKinds(
-    tell,
-    meaningful.filter((token) => token.kind !== 'number' || isFigure(token, unit.tokens.indexOf(token), unit)),
-    namesIn.single,
+  const telling = unit.tokens.filter(
+    (token, at) => token.class !== 'function' && (token.kind !== 'number' || isFigure(token, at, unit)),
   )
+  tellKinds(tell, telling, namesIn.single)
   tellUnit(tell, unit)
   tell('s.size', Math.log1p(meaningful.length))
   if (meaningful.length <= 2) tell('s.tiny', 1)

@@ -11,6 +11,7 @@ import type {Cluster, Item} from './differences.ts'
 import {clusterFeatures, conceptLikeness, type Elsewhere, elsewhere} from './features.ts'
 import {isRename} from './renames.ts'
 import {type Features, scoreOf} from './score.ts'
+import {shapeOf} from './shape.ts'
 import {sideAround} from './sides.ts'
 import {valueChanges} from './values.ts'
 
@@ -50,7 +51,7 @@ const candidatesIn = (
     score,
     clusters: kept.length,
     across: alignment.across,
-    ratio,
+    shape: shapeOf(left, right, ratio),
     likeness,
     nearOld: elsewhere(left),
     nearNew: elsewhere(right),

@@ -142,7 +142,8 @@ const changesOf = (candidate: SingleCandidate, revision: Revision): Change[] => 
   const substance = decided && !saysNothing(unit) && !unit.outside && (across || covered <= wordForWord)
   const said = covered >= (across ? saidElsewhere.across : saidElsewhere.within)
   const confidence: Confidence = score >= certain ? 'certain' : score >= likely ? 'likely' : 'possible'
-  const categories = reported(unitCategories(unit), substance && score >= likely)
+  const ranked = unitCategories(unit)
+  const categories = substance ? reported(ranked, score >= likely) : ranked.slice(0, 1).map(([category]) => category)
   const value = unit.values[0]?.value
   const side = sideOf(revision, [unit], value)
   const terms = termsOf(unit.tokens)

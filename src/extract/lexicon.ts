@@ -3,15 +3,27 @@ import {type ConceptKey, concepts} from '../model/concepts.ts'
 import {type CountryCode, type CountryKey, countryKey} from '../model/countries.ts'
 import type {HeadingTopic, LanguagePack} from '../model/language.ts'
 import type {Subject} from '../model/unit.ts'
-import {around, compile, compileAround, type Patterns, type Shelf, type Starts, shelf, startsOf} from '../text/patterns.ts'
+import {
+  around,
+  compile,
+  compileAround,
+  compileParted,
+  keyOf,
+  type Patterns,
+  type Shelf,
+  type Starts,
+  shelf,
+  startsOf,
+} from '../text/patterns.ts'
 import {stemmerFor} from '../text/stem.ts'
 
 export interface Lexicon {
   pack: LanguagePack
   /** With the countries that are no concepts of their own. */
   concepts: Patterns<ConceptKey | CountryKey>
-  /** Keys begin with "=". */
+  /** Everyday words that are written as several; keys begin with "=". */
   vocabulary: Patterns<string>
+  /** Members of synonym groups that are several words. */
   synonyms: Patterns<string>
   /** What is known of a word without its neighbours. */
   word: (text: string) => WordFacts
@@ -40,6 +52,10 @@ export interface WordFacts {
   number: boolean
   /** A number behind it is that of an article, a paragraph or a section. */
   cites: boolean
+  /** The everyday word that it is, by its key. */
+  everyday: string | null
+  /** The synonym group it is in, by its key. */
+  group: string | null
   /** Whom it names as the one who acts. */
   subject: Subject | null
   /** A number in words may begin with it. */
@@ -84,7 +100,13 @@ const setOf = (list: string): Set<string> =>
       .filter(Boolean),
   )
 
-const wordsOf = (pack: LanguagePack, stem: (word: string) => string, on: Shelf): Lexicon['word'] => {
+const wordsOf = (
+  pack: LanguagePack,
+  stem: (word: string) => string,
+  on: Shelf,
+  everyday: Patterns<string>,
+  groups: Patterns<string>,
+): Lexicon['word'] => {
   const functions = setOf(pack.functionWords)
   const joining = setOf(pack.conjunctions)
   const denying = setOf(pack.concepts.not ?? '')
@@ -94,22 +116,24 @@ const wordsOf = (pack: LanguagePack, stem: (word: string) => string, on: Shelf):
   for (const subject of ['company', 'person'] as const)
     for (const word of setOf(pack.subjects[subject])) subjects.set(word, subject)
   const known = new Map<string, WordFacts>()
-  const factsOf = (text: string): WordFacts => ({
+  const factsOf = (text: string, starts: Starts): WordFacts => ({
     text,
     stem: stem(text),
     function: functions.has(text),
     joins: joining.has(text),
     denies: denying.has(text),
     cites: citing.has(text),
+    everyday: keyOf(everyday, starts),
+    group: keyOf(groups, starts),
     subject: subjects.get(text) ?? null,
     number: /^\p{N}/u.test(text),
     counts: counting.has(text),
-    starts: startsOf(on, text),
+    starts,
   })
   return (text) => {
     let facts = known.get(text)
     if (!facts) {
-      facts = factsOf(text)
+      facts = factsOf(text, startsOf(on, text))
       known.set(text, facts)
     }
     return facts
@@ -149,18 +173,20 @@ const namedBy = ({concepts: said, countries}: LanguagePack): [ConceptKey | Count
 
 const made = (pack: LanguagePack, stem: (word: string) => string): Lexicon => {
   const on = shelf()
+  const everyday = compileParted(
+    Object.entries(pack.vocabulary).map(([key, pattern]) => [`=${key}`, pattern] as const),
+    on,
+  )
+  const groups = compileParted(
+    pack.synonyms.map((group, i) => [`~${i}`, group] as const),
+    on,
+  )
   return {
     pack,
     concepts: compile(namedBy(pack), on),
-    vocabulary: compile(
-      Object.entries(pack.vocabulary).map(([key, pattern]) => [`=${key}`, pattern] as const),
-      on,
-    ),
-    synonyms: compile(
-      pack.synonyms.map((group, i) => [`~${i}`, group] as const),
-      on,
-    ),
-    word: wordsOf(pack, stem, on),
+    vocabulary: everyday.phrases,
+    synonyms: groups.phrases,
+    word: wordsOf(pack, stem, on, everyday.words, groups.words),
     abbreviations: setOf(pack.abbreviations),
     numbers: new Map(Object.entries(pack.numbers)),
     units: unitPatterns(pack, on),

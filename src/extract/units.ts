@@ -158,23 +158,26 @@ const tokenOf = (
   word: Word,
   i: number,
   names: boolean,
-  {text, stem, function: empty, joins, denies, cites, number}: WordFacts,
+  {text, stem, everyday, group: own, function: empty, joins, denies, cites, number}: WordFacts,
   concept: ConceptHit | undefined,
   group: Hit<string> | undefined,
   shared: Hit<string> | undefined,
 ): Token => {
   const marker = concept !== undefined && isMarker(concept.concept)
   const meaningless = empty && !marker && !(concept && concept.to - concept.from === 1)
-  const name = names && word.capital && i > 0 && !empty && !concept && !shared
+  const key = shared?.key ?? everyday
+  const name = names && word.capital && i > 0 && !empty && !concept && key === null
   return {
     text,
     key:
       concept?.kind === 'choice' && concept.from === i && concept.to > i + 1
         ? `!${concept.concept}`
-        : group?.from === i
-          ? group.key
-          : stem,
-    concept: number ? `#${text}` : concept ? (concept.country ?? concept.concept) : shared ? shared.key : null,
+        : group
+          ? group.from === i
+            ? group.key
+            : stem
+          : (own ?? stem),
+    concept: number ? `#${text}` : concept ? (concept.country ?? concept.concept) : key,
     kind: number ? 'number' : concept ? concept.kind : name ? 'name' : 'word',
     class: marker ? 'marker' : meaningless || (group && group.from !== i) ? 'function' : 'content',
     joins,

@@ -128,6 +128,18 @@ export const compile = <K>(entries: Iterable<readonly [K, string]>, on: Shelf = 
   return {shelf: on, set}
 }
 
+/** The same as two sets on one shelf: the alternatives of one word, and those of several. */
+export const compileParted = <K>(
+  entries: Iterable<readonly [K, string]>,
+  on: Shelf,
+): {words: Patterns<K>; phrases: Patterns<K>} => {
+  const [words, phrases] = [on.sets++, on.sets++]
+  on.seen.clear()
+  for (const [key, pattern] of entries)
+    for (const written of spaced(pattern)) put(on, written.trim().includes(' ') ? phrases : words, key, written)
+  return {words: {shelf: on, set: words}, phrases: {shelf: on, set: phrases}}
+}
+
 const fits = (part: Part, word: string): boolean => {
   switch (part.kind) {
     case 'word':
@@ -213,6 +225,13 @@ export const startsOf = (on: Shelf, word: string): Starts => {
     on.seen.set(word, starts)
   }
   return starts
+}
+
+/** The key of a word in a set of single words; of several keys the one that is found last, null where there is none. */
+export const keyOf = <K>({set}: Patterns<K>, {bySet}: Starts): K | null => {
+  const keys: unknown[] = []
+  for (const {key} of bySet[set] ?? []) if (!keys.includes(key)) keys.push(key)
+  return (keys.at(-1) as K | undefined) ?? null
 }
 
 /** What may begin at each word of a list: to be found once, where several sets of one shelf are looked for. */
