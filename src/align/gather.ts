@@ -43,7 +43,7 @@ const sum = (bags: readonly Bag[], ids: readonly number[]): Bag => {
 }
 
 /** The groups by a unit of theirs, and by a unit of mine. */
-interface Index {
+interface Groups {
   theirs: ReadonlyMap<number, Group>
   mine: Map<number, Group>
 }
@@ -52,7 +52,7 @@ const joinSide = (
   mine: readonly Bag[],
   theirs: readonly Bag[],
   partner: Int32Array,
-  groups: Index,
+  groups: Groups,
   side: 'old' | 'new',
   bags: Bags,
   units: readonly Unit[],

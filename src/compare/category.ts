@@ -1,7 +1,7 @@
 // The category of a difference: what the differing words speak of, then their sentence, then its place.
 import type {Category, CategoryScores} from '../model/categories.ts'
 import type {ConceptKey} from '../model/concepts.ts'
-import {countryOf} from '../model/countries.ts'
+import {inGeneral} from '../model/countries.ts'
 import {addSigns, categoriesBy, conceptSigns, deedSigns, names, placeScores, type Signs, wordSigns} from '../model/topic.ts'
 import type {Unit} from '../model/unit.ts'
 import {isTyped} from './describe.ts'
@@ -19,14 +19,11 @@ const isBound = ({old, new: now}: Cluster): boolean => {
   return [...old, ...now].slice(0, 2).some(({token}) => token.kind === 'condition' || token.kind === 'exception')
 }
 
-/** A country speaks for what countries in general speak for. */
-const conceptOf = (key: string): ConceptKey => (countryOf(key) ? 'country' : (key as ConceptKey))
-
 /** The signs of differing words and of the sentence they stand in. */
 export const clusterSigns = (cluster: Cluster, unit: Unit): Signs => {
   const signs: Signs = new Map()
   const tokens = [...cluster.old, ...cluster.new].map((item) => item.token)
-  const named = new Set(tokens.filter(isTyped).map(({concept}) => conceptOf(concept as string)))
+  const named = new Set(tokens.filter(isTyped).map(({concept}) => inGeneral(concept as string) as ConceptKey))
   const bounds = isBound(cluster)
   addSigns(signs, named, bounds ? concept.bound : concept.cluster)
   addSigns(signs, conceptSigns(unit), [...named].some(names) && !bounds ? concept.sentence : concept.alone)

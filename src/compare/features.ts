@@ -1,7 +1,7 @@
 // What a difference looks like in numbers: what the decision between meaning and form is made from.
 import {numberOf} from '../model/categories.ts'
 import {conceptKinds} from '../model/concepts.ts'
-import {countryOf} from '../model/countries.ts'
+import {inGeneral} from '../model/countries.ts'
 import type {Token, Unit} from '../model/unit.ts'
 import {weights} from '../model/weights.ts'
 import {isNegated, isTyped} from './describe.ts'
@@ -300,7 +300,7 @@ const acrossNames = new Map<string, string>()
 const nameAcross = (concept: string): string => {
   let name = acrossNames.get(concept)
   if (name === undefined) {
-    name = `x:${countryOf(concept) ? 'country' : concept}`
+    name = `x:${inGeneral(concept)}`
     acrossNames.set(concept, name)
   }
   return name
@@ -328,11 +328,10 @@ const addCustom = (features: Features, cluster: Cluster, {old, now}: ClusterPlac
   features['x.frequent'] = frequent / all
 }
 
-/** What tells a change of a translated sentence from a free translation: lengths, words without a counterpart, the promise made. */
-const addTranslation = (features: Features, cluster: Cluster, place: ClusterPlace): void => {
+/** What tells a change of a translated sentence from a free translation: words without a counterpart, the promise made. */
+const addTranslation = (features: Features, cluster: Cluster, place: ClusterPlace, surplus: number): void => {
   const {left, right} = place
   const [a, b] = [wordsOf(left), wordsOf(right)]
-  const surplus = Math.sign(cluster.old.length - cluster.new.length)
   addCustom(features, cluster, place)
   const free = surplus > 0 ? unexplained(b, a, cluster.new) : surplus < 0 ? unexplained(a, b, cluster.old) : 0
   features['x.unexplained'] = Math.min(free, furthest)
@@ -409,8 +408,9 @@ export const clusterFeatures = (cluster: Cluster, place: ClusterPlace): Features
   addNovelty(features, rest.old, nearNew, now)
   addNovelty(features, rest.new, nearOld, old)
   if (left.length > 1 || right.length > 1) features['pair.group'] = 1
-  addShape(features, place.shape, Math.sign(cluster.old.length - cluster.new.length))
-  if (across) addTranslation(features, cluster, place)
+  const surplus = Math.sign(cluster.old.length - cluster.new.length)
+  addShape(features, place.shape, surplus)
+  if (across) addTranslation(features, cluster, place, surplus)
   return features
 }
 
@@ -450,14 +450,14 @@ const tellSingle = (tell: Tell, unit: Unit, place: SinglePlace): void => {
   const {across, covered, within} = place
   tell('bias', 1)
   tell(place.added ? 's.added' : 's.removed', 1)
-  const meaningful = unit.tokens.filter((token) => token.class !== 'function')
-  const telling = unit.tokens.filter(
+  const kinds = unit.tokens.filter(
     (token, at) => token.class !== 'function' && (token.kind !== 'number' || isFigure(token, at, unit)),
   )
-  tellKinds(tell, telling, namesIn.single)
+  tellKinds(tell, kinds, namesIn.single)
   tellUnit(tell, unit)
-  tell('s.size', Math.log1p(meaningful.length))
-  if (meaningful.length <= 2) tell('s.tiny', 1)
+  const words = content(unit)
+  tell('s.size', Math.log1p(words))
+  if (words <= 2) tell('s.tiny', 1)
   tellNews(tell, unit, place)
   tell(across ? 's.across.covered' : 's.within.covered', covered)
   tell(across ? 's.across.covered-high' : 's.within.covered-high', Math.max(0, covered - (across ? 0.55 : 0.75)) * 4)

@@ -147,8 +147,8 @@ const exchanged: ReadonlySet<string> = new Set(['recipient', 'right', 'place', '
 const exchanges = ({cluster, features}: PairCandidate, all: readonly PairCandidate[]): boolean => {
   if (all.length > 1 || features['c.label'] || features['c.renamed']) return false
   return cluster.old.some(({token}) =>
-    cluster.new.some(({token: other}) =>
-      token.concept === other.concept ? proper.has(token.concept ?? '') : exchanged.has(token.kind) && token.kind === other.kind,
+    cluster.new.some(
+      ({token: other}) => exchanged.has(token.kind) && token.kind === other.kind && token.concept !== other.concept,
     ),
   )
 }

@@ -172,12 +172,14 @@ const negated = (unit: Unit, hits: readonly Hit<ChangeField>[], field: ChangeFie
 
 const activeChannels: readonly ChangeField[] = ['email', 'inProduct', 'banner', 'homePage', 'blog', 'postal']
 
+type Stated = Exclude<Promise_, 'none'>
+
 /** What a clause promises: one sentence may promise notice, and consent where the law asks for it. */
-const requiresOf = ({unit, has, hits}: Clause): Promise_[] => {
+const requiresOf = ({unit, has, hits}: Clause): Stated[] => {
   const consent = (has.has('consent') || has.has('withoutConsent')) && !has.has('continuedUse') && !negated(unit, hits, 'consent')
   const told = has.has('notify') && !negated(unit, hits, 'notify')
   const active = activeChannels.some((field) => has.has(field))
-  const found: Promise_[] = []
+  const found: Stated[] = []
   if (consent) found.push('consent')
   if (told) found.push(has.has('byPosting') && !active ? 'posting' : 'notice')
   const posted = has.has('posting') || has.has('byPosting') || has.has('lookAgain')
@@ -193,6 +195,9 @@ const hedgeOf = ({has}: Clause, requires: Promise_, alone: boolean): ChangePromi
   return has.has('asAppropriate') ? 'as-appropriate' : null
 }
 
+/** What a sentence must speak of for a period in it to be the time before the promise is kept. */
+const timedBy: Readonly<Record<Stated, ChangeField>> = {consent: 'before', notice: 'notify', posting: 'changes'}
+
 const promisesOf = (clause: Clause): (Omit<ChangePromise, 'evidence'> & {unit: Unit})[] => {
   const {unit, has} = clause
   const required = requiresOf(clause)
@@ -201,7 +206,7 @@ const promisesOf = (clause: Clause): (Omit<ChangePromise, 'evidence'> & {unit: U
     requires,
     when: has.has('reduces') ? 'reduces-rights' : has.has('material') ? 'material' : 'any',
     scope: scopeOf(clause),
-    noticeDays: has.has(requires === 'consent' ? 'before' : requires === 'posting' ? 'changes' : 'notify') ? daysOf(unit) : null,
+    noticeDays: has.has(timedBy[requires]) ? daysOf(unit) : null,
     channels: channelNames.filter(([field]) => has.has(field)).map(([, channel]) => channel),
     appliesTo: has.has('existingData') ? 'existing-data' : 'all',
     audience: null,

@@ -1,7 +1,7 @@
 // Passages to units: sentences with their words made comparable within a language and across languages.
 import type {CategoryScores} from '../model/categories.ts'
-import {type ConceptKey, concepts} from '../model/concepts.ts'
-import {type CountryKey, countryOf} from '../model/countries.ts'
+import {actKinds, type ConceptKey, concepts} from '../model/concepts.ts'
+import {type CountryKey, inGeneral} from '../model/countries.ts'
 import type {Outline, Passage} from '../model/document.ts'
 import type {HeadingTopic} from '../model/language.ts'
 import type {ConceptHit, Subject, Token, Unit} from '../model/unit.ts'
@@ -56,10 +56,9 @@ const leadScores = (lead: string, lexicon: Lexicon, known: Map<string, CategoryS
 }
 
 const toConceptHit = ({key, from, to, gap}: Hit<ConceptKey | CountryKey>): ConceptHit => {
-  const country = countryOf(key) ? (key as CountryKey) : null
-  const concept = country ? 'country' : (key as ConceptKey)
+  const concept = inGeneral(key) as ConceptKey
   const hit: ConceptHit = {concept, kind: concepts[concept].kind, from, to}
-  if (country) hit.country = country
+  if (concept !== key) hit.country = key as CountryKey
   if (gap) hit.gap = true
   return hit
 }
@@ -105,7 +104,7 @@ const unitOf = (
   const facts = list.map((word) => lexicon.word(word.text))
   const hits = longest(find(lexicon.concepts, list, facts))
     .map(toConceptHit)
-    .filter((hit) => !(hit.kind === 'negation' && (facts[hit.to]?.number || endsDomain(list[hit.from], passage.text)))) // "no. 92" counts, it does not deny
+    .filter((hit) => hit.kind !== 'negation' || !(facts[hit.to]?.number || endsDomain(list[hit.from], passage.text)))
   const values = valuesOf(list, passage.text, lexicon, facts)
   const own = scoresOf(hits, 1)
   const scores = merged(around, own)
@@ -130,14 +129,14 @@ const unitOf = (
   }
 }
 
+// A word that denies elsewhere does not before a number ("no. 92") nor in an address.
+
 /** Whether a word is the end of a domain name: "example.no". */
 const endsDomain = (word: Word | undefined, text: string): boolean =>
   word !== undefined && text[word.start - 1] === '.' && /[\p{L}\p{N}]/u.test(text[word.start - 2] ?? ' ')
 
-const acts: ReadonlySet<string> = new Set(['action', 'right', 'choice'])
-
 const subjectOf = (hits: readonly ConceptHit[], facts: readonly WordFacts[]): Subject | null => {
-  const end = hits.find((hit) => acts.has(hit.kind))?.from ?? facts.length
+  const end = hits.find((hit) => actKinds.has(hit.kind))?.from ?? facts.length
   for (let i = end - 1; i >= 0; i--) {
     const {subject} = facts[i] as WordFacts
     if (subject) return subject

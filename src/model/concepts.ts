@@ -32,6 +32,19 @@ export const conceptKinds = [
 ] as const
 export type ConceptKind = (typeof conceptKinds)[number]
 
+/** Kinds that only turn or bound what a sentence says: they name nothing. */
+export const turningKinds: ReadonlySet<string> = new Set<ConceptKind>([
+  'negation',
+  'limiter',
+  'exception',
+  'condition',
+  'modal',
+  'quantity',
+])
+
+/** Kinds of what somebody does, or may. */
+export const actKinds: ReadonlySet<string> = new Set<ConceptKind>(['action', 'right', 'choice'])
+
 /** `iri` is short: dpv:, pd:, gdpr: or ai: and the term; see `iriOf`. */
 export interface Concept {
   kind: ConceptKind

@@ -104,5 +104,8 @@ export type CountryKey = `@${CountryCode}`
 
 export const countryKey = (code: CountryCode): CountryKey => `@${code}`
 
+/** What a key stands for in general: `country` for any country, any other key for itself. */
+export const inGeneral = (key: string): string => (countryOf(key) ? 'country' : key)
+
 /** The code of a country key; null for any other key. */
 export const countryOf = (key: string): CountryCode | null => (key.startsWith('@') ? (key.slice(1) as CountryCode) : null)

@@ -1,6 +1,6 @@
 // What a sentence is about: the concepts, everyday words and deeds in it speak for categories, and so does its place.
 import {type Category, type CategoryScores, categories, numberOf} from './categories.ts'
-import {type ConceptKey, concepts} from './concepts.ts'
+import {actKinds, type ConceptKey, concepts, turningKinds} from './concepts.ts'
 import type {ConceptHit, Token, Unit} from './unit.ts'
 import {categoryBias, categorySigns} from './weights.ts'
 
@@ -11,12 +11,8 @@ export type Signs = Map<string, number>
 // trained with these.
 const loudness = {concept: 1, word: 0.7, deed: 0.7, place: 0.8}
 
-// Words that only turn or bound a sentence (not, only, may) are about what the sentence is about.
-const turning: ReadonlySet<string> = new Set(['negation', 'limiter', 'exception', 'condition', 'modal', 'quantity'])
-const acts: ReadonlySet<string> = new Set(['action', 'right', 'choice'])
-
 /** Whether a concept names something; one that only turns or bounds a sentence does not. */
-export const names = (key: ConceptKey): boolean => !turning.has(concepts[key].kind)
+export const names = (key: ConceptKey): boolean => !turningKinds.has(concepts[key].kind)
 
 /** Adds signs of one loudness. */
 export const addSigns = (signs: Signs, list: Iterable<string>, amount: number): void => {
@@ -55,8 +51,8 @@ const nameOf = (first: string, second: string): string => {
 /** Who does what in a unit: the subject, the first act, both together, a denied act, what is named first. */
 export const deedSigns = ({hits, subject}: Unit): string[] => {
   const who = subject ?? 'other'
-  const act = hits.find((hit) => acts.has(hit.kind))?.concept ?? 'nothing'
-  const first = hits.find((hit) => !turning.has(hit.kind))?.concept
+  const act = hits.find((hit) => actKinds.has(hit.kind))?.concept ?? 'nothing'
+  const first = hits.find((hit) => !turningKinds.has(hit.kind))?.concept
   const modal = hits.find((hit) => hit.kind === 'modal')?.concept
   const signs = [nameOf('by', who), nameOf('does', act), nameOf(who, act)]
   if (hits.some((hit) => hit.kind === 'negation')) signs.push(nameOf('not', act))

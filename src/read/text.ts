@@ -97,26 +97,28 @@ export const parseText = (text: string): Root => {
   const children: RootContent[] = []
   let list: List | null = null
   let headed = false
+  /** Adds a block that ends any list before it. */
+  const alone = (block: RootContent): void => {
+    list = null
+    children.push(block)
+  }
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line
     if (!line.text) continue
     const pair = pairs.get(line)
     if (pair) {
-      list = null
-      children.push({...paragraphOf([line], 0), data: {pair}})
+      alone({...paragraphOf([line], 0), data: {pair}})
       continue
     }
     const rows = rowsFrom(lines, i)
     if (rows.length) {
-      list = null
-      children.push(tableOf(rows))
+      alone(tableOf(rows))
       i += rows.length - 1
       continue
     }
     const next = lines.slice(i + 1, i + lookahead).find((other) => other.text)
     if (actsAsHeading(line, lines[i - 1], lines[i + 1], next)) {
-      list = null
-      children.push(headingOf(line, depthOf(line, !headed)))
+      alone(headingOf(line, depthOf(line, !headed)))
       headed = true
       continue
     }
@@ -124,10 +126,8 @@ export const parseText = (text: string): Root => {
     const block = [line]
     while (goesOn(lines[i] as Line, lines[i + 1], wrapped)) block.push(lines[++i] as Line)
     const paragraph = paragraphOf(block, marker?.[0].length ?? 0)
-    if (!marker) {
-      list = null
-      children.push(paragraph)
-    } else if (list) list.children.push(itemOf(paragraph))
+    if (!marker) alone(paragraph)
+    else if (list) list.children.push(itemOf(paragraph))
     else {
       list = {type: 'list', ordered: !bullet.test(line.text), children: [itemOf(paragraph)], ...positionOf(paragraph)}
       children.push(list)

@@ -1,6 +1,6 @@
 // The terms of a change as they are shown: concepts by name, words as the policy has them.
 import type {Side} from '../../model/change.ts'
-import {type ConceptKey, type ConceptKind, concepts} from '../../model/concepts.ts'
+import {type ConceptKey, concepts, turningKinds} from '../../model/concepts.ts'
 import {countries, countryOf} from '../../model/countries.ts'
 
 /** Names of concepts whose key does not read as words. */
@@ -69,10 +69,8 @@ const names: Partial<Record<ConceptKey, string>> = {
 
 const isConcept = (term: string): term is ConceptKey => Object.hasOwn(concepts, term)
 
-/** Words that turn or bound a sense; they are no items of a list. */
-const markers: ReadonlySet<ConceptKind> = new Set(['negation', 'limiter', 'exception', 'condition', 'modal', 'quantity'])
-
-const isMarker = (term: string): boolean => isConcept(term) && markers.has(concepts[term].kind)
+/** Words that turn or bound a sense are no items of a list. */
+const isMarker = (term: string): boolean => isConcept(term) && turningKinds.has(concepts[term].kind)
 
 /** The word of the policy that a stem stands for, or null where the words shown do not hold it. */
 const observed = (stem: string, side: Side | undefined): string | null => {
