@@ -161,3 +161,19 @@ it('a reader that goes early is no failure', async () => {
   const status = await new Promise((resolve) => child.on('close', resolve))
   expect({status, errors}).toEqual({status: 0, errors: ''})
 })
+
+describe('the README', () => {
+  it('shows what its first command prints', () => {
+    const [, block = ''] = /<!-- example -->\n```\n([\s\S]*?)```/.exec(readFileSync(path('../README.md'), 'utf8')) ?? []
+    const excerpt = block.split('\n').filter((line) => line.trim() !== '' && line.trim() !== '…')
+    const pair = 'fixtures/pairs/en-sv/media-server'
+    const {stdout} = spawnSync(process.execPath, [...command, 'diff', `${pair}/old.md`, `${pair}/new.txt`], {
+      cwd: path('..'),
+      encoding: 'utf8',
+      env: {...process.env, NO_COLOR: '1', COLUMNS: '80'},
+    })
+    const lines = stdout.split('\n')
+    expect(excerpt.length).toBeGreaterThan(20)
+    for (const line of excerpt) expect(lines).toContain(line)
+  })
+})
