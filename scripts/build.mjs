@@ -8,7 +8,7 @@ import {writeLicences} from './licences.mjs'
 const dist = fileURLToPath(new URL('../dist', import.meta.url))
 
 await rm(dist, {recursive: true, force: true})
-const builds = [await buildTo(dist), await buildAction(dist)]
+const builds = [...(await buildTo(dist)), await buildAction(dist)]
 await writeLicences(
   dist,
   builds.map(({metafile}) => metafile),

@@ -4,6 +4,7 @@ import {chmod, readFile, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
+import {readyPacks} from './ready-packs.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -25,6 +26,7 @@ export const common = {
   charset: 'utf8',
   banner: {js: requireForCommonJs},
   metafile: true,
+  plugins: [readyPacks],
   logLevel: 'warning',
 }
 
@@ -38,19 +40,28 @@ const lighterCommander = {
     ),
 }
 
-const bundle = (outdir) =>
-  build({
-    ...common,
-    entryPoints: {cli: 'src/hosts/cli.ts'},
-    outdir,
-    chunkNames: 'chunks/[name]-[hash]',
-    minify: false,
-    plugins: [lighterCommander],
-  })
+// The reader of HTML is bundled by itself, with a copy of the parser that the rest has too: shared code would be a chunk of its
+// own, with much in it that only HTML needs, and every start would read it.
+const htmlApart = {
+  name: 'html-apart',
+  setup: ({onResolve}) =>
+    onResolve({filter: /^\.\/html\.ts$/}, ({kind}) =>
+      kind === 'dynamic-import' ? {path: './html.js', external: true} : undefined,
+    ),
+}
 
-/** Writes the bundle into a folder; `cli.js` in it can be run. Gives what esbuild tells about it. */
+/** Writes the bundle into a folder; `cli.js` in it can be run. Gives what esbuild tells about its parts. */
 export const buildTo = async (outdir) => {
-  const built = await bundle(outdir)
+  const built = await Promise.all([
+    build({
+      ...common,
+      entryPoints: {cli: 'src/hosts/cli.ts'},
+      outdir,
+      chunkNames: 'chunks/[name]-[hash]',
+      plugins: [...common.plugins, lighterCommander, htmlApart],
+    }),
+    build({...common, entryPoints: {html: 'src/read/html.ts'}, outdir: join(outdir, 'chunks'), splitting: false}),
+  ])
   const cli = join(outdir, 'cli.js')
   await writeFile(cli, `#!/usr/bin/env node\n${await readFile(cli, 'utf8')}`)
   await chmod(cli, 0o755)

@@ -9,7 +9,7 @@ import type {LanguagePack, Pattern} from '../src/model/language.ts'
 import {around, compile, compileAround, find} from '../src/text/patterns.ts'
 import {words} from '../src/text/tokens.ts'
 
-const packs = await Promise.all(languages.map(async (code) => packFor(code)))
+const packs = await Promise.all(languages.map(async (code) => (await packFor(code)) as LanguagePack))
 const english = packs.find(({code}) => code === 'en') as LanguagePack
 const each = packs.map((pack) => [pack.code, pack] as const)
 

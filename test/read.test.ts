@@ -68,6 +68,13 @@ describe('refuses in one line', () => {
     ['a byte of Latin-1', Uint8Array.of(0x66, 0xf6, 0x72), 'legal/p.md: not UTF-8: byte 0xf6 at offset 1 cannot be decoded'],
     ['a cut sequence', Uint8Array.of(0x61, 0xc3), 'legal/p.md: not UTF-8: byte 0xc3 at offset 1 cannot be decoded'],
     ['an overlong sequence', Uint8Array.of(0x61, 0xc0, 0xaf), 'legal/p.md: not UTF-8: byte 0xc0 at offset 1 cannot be decoded'],
+    [
+      'UTF-16 with an odd byte',
+      utf16('abc', false).slice(0, 7),
+      'legal/p.md: not UTF-16: the character at offset 6 is incomplete',
+    ],
+    ['UTF-16 cut in a pair', utf16('a🦌', true).slice(0, 6), 'legal/p.md: not UTF-16: the character at offset 4 is incomplete'],
+    ['UTF-16 with a lone low half', utf16('a\udc00b', true), 'legal/p.md: not UTF-16: the character at offset 4 is incomplete'],
     ['a surrogate', Uint8Array.of(0xed, 0xa0, 0x80), 'legal/p.md: not UTF-8: byte 0xed at offset 0 cannot be decoded'],
   ])('%s', async (_name, content, wanted) => expect(await refusal(content)).toBe(wanted))
 

@@ -9,6 +9,7 @@ const kept = 8 // candidates for each unit
 /** An inverted index: for every key the units (of those listed) that hold it. */
 export const indexOf = (bags: readonly Bag[], units: Iterable<number>): Index => {
   const index = new Map<Key, number[]>()
+  roomFor(bags.length)
   for (const unit of units)
     for (const key of bags[unit]?.keys ?? []) {
       const list = index.get(key)
@@ -18,24 +19,39 @@ export const indexOf = (bags: readonly Bag[], units: Iterable<number>): Index =>
   return index
 }
 
+/** The keys of a bag, the weightiest first. By insertion: a bag is small, and there are many. */
 const rankedKeys = (bag: Bag, weightOf: (key: Key) => number): readonly Key[] => {
-  bag.ranked ??= [...bag.keys].sort((a, b) => weightOf(b) - weightOf(a))
-  return bag.ranked
+  if (bag.ranked) return bag.ranked
+  const ranked = bag.keys.slice()
+  for (let i = 1; i < ranked.length; i++) {
+    const key = ranked[i] as Key
+    const weight = weightOf(key)
+    let at = i
+    while (at > 0 && weightOf(ranked[at - 1] as Key) < weight) {
+      ranked[at] = ranked[at - 1] as Key
+      at--
+    }
+    ranked[at] = key
+  }
+  bag.ranked = ranked
+  return ranked
 }
 
+// Room for one call after the other.
 let sums = new Float64Array(1024) // by unit; all zero between calls
+let touched = new Int32Array(1024) // the units that have a sum
 
-const roomFor = (unit: number): void => {
-  if (unit < sums.length) return
-  const longer = new Float64Array(unit * 2)
-  longer.set(sums)
-  sums = longer
+const roomFor = (units: number): void => {
+  if (units <= sums.length) return
+  sums = new Float64Array(units * 2)
+  touched = new Int32Array(units * 2)
 }
 
-/** The best units by their sums, at most eight; of equal ones the first. Clears the sums. */
-const best = (touched: readonly number[]): number[] => {
+/** The best of so many touched units by their sums, at most eight; of equal ones the first. Clears the sums. */
+const best = (count: number): number[] => {
   const top: number[] = []
-  for (const unit of touched) {
+  for (let i = 0; i < count; i++) {
+    const unit = touched[i] as number
     const sum = sums[unit] as number
     let at = top.length
     while (at > 0) {
@@ -49,24 +65,23 @@ const best = (touched: readonly number[]): number[] => {
       if (top.length > kept) top.pop()
     }
   }
-  for (const unit of touched) sums[unit] = 0
+  for (let i = 0; i < count; i++) sums[touched[i] as number] = 0
   return top
 }
 
 /** The units that share most weight with a bag, best first, at most eight. */
 export const candidatesFor = (bag: Bag, index: Index, weightOf: (key: Key) => number): number[] => {
-  const touched: number[] = []
+  let count = 0
   for (const key of rankedKeys(bag, weightOf)) {
     const weight = weightOf(key)
     const list = index.get(key)
-    if (!list || (list.length > commonest && touched.length > 0)) continue
+    if (!list || (list.length > commonest && count > 0)) continue
     const end = Math.min(list.length, commonest)
     for (let i = 0; i < end; i++) {
       const unit = list[i] as number
-      roomFor(unit)
-      if (sums[unit] === 0) touched.push(unit)
+      if (sums[unit] === 0) touched[count++] = unit
       sums[unit] = (sums[unit] as number) + weight
     }
   }
-  return best(touched)
+  return best(count)
 }

@@ -25,16 +25,17 @@ const keyOf = ({token}: Item): string => (token.kind === 'name' ? `'${token.key}
 /** The first word of every concept and of every name of a stretch. */
 const tellingItems = (units: readonly Unit[]): Item[] => {
   const seen = new Set<string>()
-  return units.flatMap((unit) =>
-    unit.tokens.flatMap((token, at) => {
-      if (!typed(token) && token.kind !== 'name') return []
+  const items: Item[] = []
+  for (const unit of units)
+    for (const [at, token] of unit.tokens.entries()) {
+      if (!typed(token) && token.kind !== 'name') continue
       const item = {token, unit, at}
       const key = keyOf(item)
-      if (seen.has(key)) return []
+      if (seen.has(key)) continue
       seen.add(key)
-      return [item]
-    }),
-  )
+      items.push(item)
+    }
+  return items
 }
 
 /** Whether a name stands in a stretch, whatever it is taken for there. */

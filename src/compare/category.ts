@@ -36,10 +36,13 @@ export const clusterSigns = (cluster: Cluster, unit: Unit): Signs => {
 /** What stands around the sentence of differing words. */
 export const clusterPlace = (unit: Unit): CategoryScores => placeScores(unit, place)
 
-/** Categories of differing words, strongest first, with their scores (logarithms of odds). */
+/** Under how many categories one difference may be told. */
+export const mostCategories = 3
+
+/** The strongest categories of differing words, with their scores (logarithms of odds). */
 export const clusterCategories = (cluster: Cluster, left: readonly Unit[], right: readonly Unit[]): [Category, number][] => {
   const unit = [...cluster.old, ...cluster.new][0]?.unit ?? right[0] ?? left[0]
-  return unit ? categoriesBy(clusterSigns(cluster, unit), clusterPlace(unit)) : []
+  return unit ? categoriesBy(clusterSigns(cluster, unit), clusterPlace(unit), mostCategories) : []
 }
 
 // How far behind the strongest category further ones may be, in the scale of the scores.
@@ -49,6 +52,6 @@ const further = {second: 2, unsure: 1.2, third: 1.6}
 export const reported = (all: readonly [Category, number][], sure: boolean): Category[] => {
   const top = all[0]?.[1] ?? 0
   const second = top - (sure ? further.second : further.unsure)
-  const near = all.slice(0, 3).filter(([, score], nth) => score >= (nth < 2 ? second : top - further.third))
+  const near = all.slice(0, mostCategories).filter(([, score], nth) => score >= (nth < 2 ? second : top - further.third))
   return all.length ? near.map(([category]) => category) : ['other']
 }

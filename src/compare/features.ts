@@ -437,9 +437,8 @@ const tellNews = (tell: Tell, {tokens}: Unit, {across, other}: SinglePlace): voi
   for (const token of tokens) {
     if (!substantial(token)) continue
     words++
-    const spelled = other.keys.has(token.key)
-    if (across ? token.concept !== null && !other.concepts.has(token.concept) : !spelled) unheard++
-    if (token.kind === 'name' && !spelled) names++
+    if (across ? token.concept !== null && !other.concepts.has(token.concept) : !other.keys.has(token.key)) unheard++
+    if (across && token.kind === 'name' && !other.keys.has(token.key)) names++
   }
   tell(across ? 's.across.unheard' : 's.unheard', Math.min(unheard, 6))
   tell(across ? 's.across.unheard-share' : 's.unheard-share', words ? unheard / words : 0)

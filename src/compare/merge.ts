@@ -6,19 +6,9 @@ const most = 6 // places shown on each side
 const keyOf = (change: Change): string | null => {
   const {before, after} = change.terms
   if (before.length + after.length === 0) return null
-  return JSON.stringify([
-    change.category,
-    change.kind,
-    change.aspect,
-    change.direction,
-    change.stance,
-    change.substance,
-    change.field,
-    before,
-    after,
-    change.before?.value,
-    change.after?.value,
-  ])
+  const {category, kind, aspect, direction, stance, substance, field} = change
+  const values = `${change.before?.value}\n${change.after?.value}`
+  return `${category} ${kind} ${aspect} ${direction} ${stance} ${substance} ${field}\n${before.join('\t')}\n${after.join('\t')}\n${values}`
 }
 
 const join = (a: Side | undefined, b: Side | undefined): Side | undefined =>

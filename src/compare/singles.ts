@@ -6,7 +6,7 @@ import type {Revision} from '../model/revision.ts'
 import {unitCategories} from '../model/topic.ts'
 import type {Unit} from '../model/unit.ts'
 import {bare} from '../text/bare.ts'
-import {reported} from './category.ts'
+import {mostCategories, reported} from './category.ts'
 import type {Comparison} from './comparison.ts'
 import {conceptsIn, irisOf, stanceOf, termsOf} from './describe.ts'
 import {type Elsewhere, type SinglePlace, singleScore} from './features.ts'
@@ -142,7 +142,7 @@ const changesOf = (candidate: SingleCandidate, revision: Revision): Change[] => 
   const substance = decided && !saysNothing(unit) && !unit.outside && (across || covered <= wordForWord)
   const said = covered >= (across ? saidElsewhere.across : saidElsewhere.within)
   const confidence: Confidence = score >= certain ? 'certain' : score >= likely ? 'likely' : 'possible'
-  const ranked = unitCategories(unit)
+  const ranked = unitCategories(unit, mostCategories)
   const categories = substance ? reported(ranked, score >= likely) : ranked.slice(0, 1).map(([category]) => category)
   const value = unit.values[0]?.value
   const side = sideOf(revision, [unit], value)

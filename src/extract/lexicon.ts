@@ -1,24 +1,14 @@
-// A language pack made ready for use: its patterns compiled once.
+// The lexicon of a language: its pack, and what is known of each word that a text has.
 import {type ConceptKey, concepts} from '../model/concepts.ts'
-import {type CountryCode, type CountryKey, countryKey} from '../model/countries.ts'
-import type {HeadingTopic, LanguagePack} from '../model/language.ts'
+import type {CountryKey} from '../model/countries.ts'
+import type {HeadingTopic, LanguagePack, ReadyPack} from '../model/language.ts'
 import type {Subject} from '../model/unit.ts'
-import {
-  around,
-  compile,
-  compileAround,
-  compileParted,
-  keyOf,
-  type Patterns,
-  type Shelf,
-  type Starts,
-  shelf,
-  startsOf,
-} from '../text/patterns.ts'
+import {around, compileAround, keyOf, type Patterns, type Shelf, type Starts, shelfOf, startsOf} from '../text/patterns.ts'
 import {stemmerFor} from '../text/stem.ts'
+import {ready, type SetName, sets} from './ready.ts'
 
 export interface Lexicon {
-  pack: LanguagePack
+  pack: ReadyPack
   /** With the countries that are no concepts of their own. */
   concepts: Patterns<ConceptKey | CountryKey>
   /** Everyday words that are written as several; keys begin with "=". */
@@ -101,7 +91,7 @@ const setOf = (list: string): Set<string> =>
   )
 
 const wordsOf = (
-  pack: LanguagePack,
+  pack: ReadyPack,
   stem: (word: string) => string,
   on: Shelf,
   everyday: Patterns<string>,
@@ -109,7 +99,7 @@ const wordsOf = (
 ): Lexicon['word'] => {
   const functions = setOf(pack.functionWords)
   const joining = setOf(pack.conjunctions)
-  const denying = setOf(pack.concepts.not ?? '')
+  const denying = setOf(pack.denials)
   const citing = setOf(pack.citations)
   const counting = new Set(Object.keys(pack.numbers).map((words) => words.split(' ')[0]))
   const subjects = new Map<string, Subject>()
@@ -140,78 +130,37 @@ const wordsOf = (
   }
 }
 
-const changePatterns = ({change}: LanguagePack, on: Shelf): ChangePatterns => {
-  const {channels, hedges, ...phrases} = change
-  return compile(Object.entries({...phrases, ...channels, ...hedges}) as [ChangeField, string][], on)
-}
-
-const unitPatterns = ({units}: LanguagePack, on: Shelf): Lexicon['units'] => {
-  const {hour, businessDay, day, week, month, year} = units
-  return compile(
-    [
-      ['H', hour],
-      ['B', businessDay],
-      ['D', day],
-      ['W', week],
-      ['M', month],
-      ['Y', year],
-    ],
-    on,
-  )
-}
-
-const monthsOf = ({months}: LanguagePack): Map<string, number> =>
+const monthsOf = ({months}: ReadyPack): Map<string, number> =>
   new Map(months.flatMap((names, i) => names.split('|').map((name) => [name.trim().toLowerCase(), i + 1] as const)))
 
-const namedBy = ({concepts: said, countries}: LanguagePack): [ConceptKey | CountryKey, string][] => [
-  ...(Object.entries(said) as [ConceptKey, string][]),
-  ...(Object.entries(countries) as [CountryCode, string][]).map(([code, names]): [CountryKey, string] => [
-    countryKey(code),
-    names,
-  ]),
-]
-
-const made = (pack: LanguagePack, stem: (word: string) => string): Lexicon => {
-  const on = shelf()
-  const everyday = compileParted(
-    Object.entries(pack.vocabulary).map(([key, pattern]) => [`=${key}`, pattern] as const),
-    on,
-  )
-  const groups = compileParted(
-    pack.synonyms.map((group, i) => [`~${i}`, group] as const),
-    on,
-  )
+const made = (pack: ReadyPack, stem: (word: string) => string): Lexicon => {
+  const shelf = shelfOf(pack.index)
+  const patterns = <K extends string>(name: SetName): Patterns<K> => ({shelf, set: sets.indexOf(name)})
   return {
     pack,
-    concepts: compile(namedBy(pack), on),
-    vocabulary: everyday.phrases,
-    synonyms: groups.phrases,
-    word: wordsOf(pack, stem, on, everyday.words, groups.words),
+    concepts: patterns('concepts'),
+    vocabulary: patterns('vocabulary'),
+    synonyms: patterns('synonyms'),
+    word: wordsOf(pack, stem, shelf, patterns('everyday'), patterns('grouped')),
     abbreviations: setOf(pack.abbreviations),
     numbers: new Map(Object.entries(pack.numbers)),
-    units: unitPatterns(pack, on),
+    units: patterns('units'),
     ages: compileAround(pack.ages),
-    headings: compile(Object.entries(pack.headings) as [HeadingTopic, string][], on),
-    outside: compile([['outside', pack.outside]], on),
-    change: changePatterns(pack, on),
-    dates: compile(
-      [
-        ['revised', pack.dates.revised],
-        ['effective', pack.dates.effective],
-      ],
-      on,
-    ),
+    headings: patterns('headings'),
+    outside: patterns('outside'),
+    change: patterns('change'),
+    dates: patterns('dates'),
     months: monthsOf(pack),
   }
 }
 
-const known = new WeakMap<LanguagePack, Lexicon>()
+const known = new WeakMap<LanguagePack | ReadyPack, Lexicon>()
 
-/** The lexicon of a pack; compiled on first use, then remembered. */
-export const lexiconOf = async (pack: LanguagePack): Promise<Lexicon> => {
+/** The lexicon of a pack; made on first use, then remembered. */
+export const lexiconOf = async (pack: LanguagePack | ReadyPack): Promise<Lexicon> => {
   let lexicon = known.get(pack)
   if (!lexicon) {
-    lexicon = made(pack, await stemmerFor(pack.code))
+    lexicon = made('index' in pack ? pack : ready(pack), await stemmerFor(pack.code))
     known.set(pack, lexicon)
   }
   return lexicon

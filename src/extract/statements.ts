@@ -20,9 +20,9 @@ export const isPractice = ({own, outside}: Unit): boolean => !outside && own.som
 
 /** The categories a unit speaks of, strongest first. */
 export const categoriesOf = (unit: Unit): Category[] => {
-  const all = unitCategories(unit)
+  const all = unitCategories(unit, most)
   const top = all[0]?.[1] ?? 0
-  return all.filter(([, score], i) => i === 0 || (i < most && score >= top - further)).map(([category]) => category)
+  return all.filter(([, score], i) => i === 0 || score >= top - further).map(([category]) => category)
 }
 
 const mention = (unit: Unit, hit: ConceptHit): Mention => ({

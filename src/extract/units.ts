@@ -5,7 +5,7 @@ import {type CountryKey, inGeneral} from '../model/countries.ts'
 import type {Outline, Passage} from '../model/document.ts'
 import type {HeadingTopic} from '../model/language.ts'
 import type {ConceptHit, Subject, Token, Unit} from '../model/unit.ts'
-import {find, type Hit} from '../text/patterns.ts'
+import {type Beginnings, beginningsOf, find, type Hit} from '../text/patterns.ts'
 import {type Piece, sentences} from '../text/segment.ts'
 import {type Word, words} from '../text/tokens.ts'
 import {headingScores, merged, scoresOf, silent} from './categories.ts'
@@ -102,10 +102,11 @@ const unitOf = (
     word.end += start
   }
   const facts = list.map((word) => lexicon.word(word.text))
-  const hits = longest(find(lexicon.concepts, list, facts))
+  const beginnings = beginningsOf(facts)
+  const hits = longest(find(lexicon.concepts, list, beginnings))
     .map(toConceptHit)
     .filter((hit) => hit.kind !== 'negation' || !(facts[hit.to]?.number || endsDomain(list[hit.from], passage.text)))
-  const values = valuesOf(list, passage.text, lexicon, facts)
+  const values = valuesOf(list, passage.text, lexicon, facts, beginnings)
   const own = scoresOf(hits, 1)
   const scores = merged(around, own)
   return {
@@ -118,7 +119,7 @@ const unitOf = (
     end,
     text,
     folded: list.map((word) => word.text).join(' '),
-    tokens: tokensOf(list, hits, lexicon, facts),
+    tokens: tokensOf(list, hits, lexicon, facts, beginnings),
     hits,
     subject: subjectOf(hits, facts),
     values,
@@ -145,9 +146,15 @@ const subjectOf = (hits: readonly ConceptHit[], facts: readonly WordFacts[]): Su
 }
 
 /** The words with their keys. A word of a synonym group takes the group's key, any other its stem. */
-const tokensOf = (list: readonly Word[], hits: readonly ConceptHit[], lexicon: Lexicon, facts: readonly WordFacts[]): Token[] => {
-  const groups = cover(list.length, longest(find(lexicon.synonyms, list, facts)))
-  const everyday = cover(list.length, longest(find(lexicon.vocabulary, list, facts)))
+const tokensOf = (
+  list: readonly Word[],
+  hits: readonly ConceptHit[],
+  lexicon: Lexicon,
+  facts: readonly WordFacts[],
+  beginnings: Beginnings,
+): Token[] => {
+  const groups = cover(list.length, longest(find(lexicon.synonyms, list, beginnings)))
+  const everyday = cover(list.length, longest(find(lexicon.vocabulary, list, beginnings)))
   const found = cover(list.length, hits)
   const names = !lexicon.pack.capitalNouns
   return list.map((word, i) => tokenOf(word, i, names, facts[i] as WordFacts, found?.[i], groups?.[i], everyday?.[i]))

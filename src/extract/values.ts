@@ -1,6 +1,6 @@
 // Ages and periods, in words or figures, in canonical units.
 import type {ValueHit} from '../model/unit.ts'
-import {around, find} from '../text/patterns.ts'
+import {around, type Beginnings, find} from '../text/patterns.ts'
 import type {Word} from '../text/tokens.ts'
 import type {Lexicon, WordFacts} from './lexicon.ts'
 
@@ -42,13 +42,19 @@ const youngest = 5
  * The ages and periods of a sentence. A period is a number before a unit of time ("thirty (30) days", "within 2 weeks");
  * an age is a number within one of the pack's phrases. `text` is what the word offsets count in.
  */
-export const valuesOf = (list: readonly Word[], text: string, lexicon: Lexicon, facts: readonly WordFacts[]): ValueHit[] => {
+export const valuesOf = (
+  list: readonly Word[],
+  text: string,
+  lexicon: Lexicon,
+  facts: readonly WordFacts[],
+  beginnings: Beginnings,
+): ValueHit[] => {
   const out: ValueHit[] = []
   for (let at = 0; at < list.length; at++) {
     const number = numberAt(facts, at, lexicon)
     if (!number) continue
     const age = ageAt(list, number, text, lexicon)
-    const period = age ? null : periodAt(list, number, text, lexicon, facts)
+    const period = age ? null : periodAt(list, number, text, lexicon, facts, beginnings)
     const value = age ?? period
     if (value) {
       out.push(value)
@@ -74,11 +80,12 @@ const periodAt = (
   text: string,
   lexicon: Lexicon,
   facts: readonly WordFacts[],
+  beginnings: Beginnings,
 ): ValueHit | null => {
   let to = number.to
   const repeated = numberAt(facts, to, lexicon)
   if (repeated && repeated.value === number.value) to = repeated.to
-  const unit = find(lexicon.units, list, facts)
+  const unit = find(lexicon.units, list, beginnings)
     .filter((hit) => hit.from === to)
     .sort((a, b) => b.to - a.to)[0]
   if (!unit) return null

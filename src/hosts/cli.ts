@@ -3,7 +3,7 @@
 import './tier-up.ts'
 import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
 import {failLevels} from '../options.ts'
-import {parsedFormats, reportFormats, rulesFormats} from '../report/index.ts'
+import {parsedFormats, reportFormats, rulesFormats} from '../report/formats.ts'
 import {version} from '../version.ts'
 import {cannotWork} from './exit-code.ts'
 import {registerAck, registerCheck, registerInit} from './gate-cli.ts'

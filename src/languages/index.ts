@@ -1,5 +1,5 @@
 // The registry of packs, and the language of a text. The only file that imports packs; each is loaded when a text needs it.
-import type {LanguagePack} from '../model/language.ts'
+import type {LanguagePack, ReadyPack} from '../model/language.ts'
 import {words} from '../text/tokens.ts'
 import {fingerprint as de} from './de/fingerprint.ts'
 import {fingerprint as en} from './en/fingerprint.ts'
@@ -11,7 +11,8 @@ interface Entry {
   code: string
   /** The words that tell the language, known without the pack. */
   fingerprint: ReadonlySet<string>
-  load: () => Promise<LanguagePack>
+  /** The pack; in a bundle it is ready already. */
+  load: () => Promise<LanguagePack | ReadyPack>
 }
 
 const setOf = (list: string): Set<string> => new Set(list.split('|').map((word) => word.trim()))
@@ -27,7 +28,7 @@ const registry: readonly Entry[] = [
 export const languages: readonly string[] = registry.map((entry) => entry.code)
 
 /** The pack for a language tag ("en", "en-GB"), or the empty pack where there is none. */
-export const packFor = async (language: string): Promise<LanguagePack> => {
+export const packFor = async (language: string): Promise<LanguagePack | ReadyPack> => {
   const code = language.slice(0, 2).toLowerCase()
   return (await registry.find((entry) => entry.code === code)?.load()) ?? none
 }

@@ -116,3 +116,32 @@ export interface ChangeClausePhrases {
   }
   hedges: {whereLawRequires: Pattern; asAppropriate: Pattern; may: Pattern}
 }
+
+/** Patterns sorted by what they begin with: all that can be worked out of a pack before a text is known. Made by text/patterns.ts. */
+export interface PatternIndex {
+  /** Keys by number. */
+  keys: readonly string[]
+  /** Whole first words, and stems with an open end, an open beginning or both: one line for each place to look at. */
+  lookups: {exact: string; prefix: string; suffix: string; infix: string}
+}
+
+/** What a text is read with: a pack whose patterns are sorted. The build makes it, so that no start of the program has to. */
+export interface ReadyPack
+  extends Pick<
+    LanguagePack,
+    | 'code'
+    | 'functionWords'
+    | 'subjects'
+    | 'capitalNouns'
+    | 'conjunctions'
+    | 'citations'
+    | 'contractions'
+    | 'abbreviations'
+    | 'numbers'
+    | 'months'
+    | 'ages'
+  > {
+  /** Words that deny: not, no, never. */
+  denials: string
+  index: PatternIndex
+}

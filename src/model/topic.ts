@@ -28,10 +28,13 @@ export const conceptSigns = ({hits}: {hits: readonly Pick<ConceptHit, 'concept'>
   return signs
 }
 
+const everyday = 61 // the code of =, with which the keys of everyday words begin
+
 /** The everyday words among tokens, each once. */
 export const wordSigns = (tokens: readonly Token[]): string[] => {
   const signs: string[] = []
-  for (const {concept} of tokens) if (concept?.startsWith('=') && !signs.includes(concept)) signs.push(concept)
+  for (const {concept} of tokens)
+    if (concept !== null && concept.charCodeAt(0) === everyday && !signs.includes(concept)) signs.push(concept)
   return signs
 }
 
@@ -114,19 +117,29 @@ export const hear = (sums: number[], name: string, amount: number): void => {
   }
 }
 
-const strongestFirst = (sums: CategoryScores): [Category, number][] =>
-  categories.map((category, number): [Category, number] => [category, sums[number] as number]).sort((a, b) => b[1] - a[1])
-
-/** Categories by what signs and place say together, strongest first, with their scores (logarithms of odds). */
-export const categoriesBy = (signs: Signs, around: CategoryScores): [Category, number][] => {
-  const sums = start(around)
-  for (const [name, amount] of signs) hear(sums, name, amount)
-  return strongestFirst(sums)
+/** The strongest categories, at most so many. By insertion: the list is short, and this is done for every sentence. */
+const strongest = (sums: CategoryScores, most: number): [Category, number][] => {
+  const ranked: number[] = []
+  for (let number = 0; number < sums.length; number++) {
+    let at = ranked.length
+    while (at > 0 && (sums[ranked[at - 1] as number] as number) < (sums[number] as number)) at--
+    if (at === most) continue
+    ranked.splice(at, 0, number)
+    if (ranked.length > most) ranked.pop()
+  }
+  return ranked.map((number) => [categories[number] as Category, sums[number] as number])
 }
 
-/** Categories of a whole unit, strongest first, with their scores (logarithms of odds). */
-export const unitCategories = (unit: Unit): [Category, number][] => {
+/** The categories that signs and place speak for most, strongest first, with their scores (logarithms of odds). */
+export const categoriesBy = (signs: Signs, around: CategoryScores, most: number): [Category, number][] => {
+  const sums = start(around)
+  for (const [name, amount] of signs) hear(sums, name, amount)
+  return strongest(sums, most)
+}
+
+/** The categories that a whole unit speaks of most, strongest first, with their scores (logarithms of odds). */
+export const unitCategories = (unit: Unit, most: number = categories.length): [Category, number][] => {
   const sums = start(placeScores(unit))
   tellSigns(unit, (name, amount) => hear(sums, name, amount))
-  return strongestFirst(sums)
+  return strongest(sums, most)
 }

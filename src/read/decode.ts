@@ -20,8 +20,8 @@ const byteLength = (text: string): number => new TextEncoder().encode(text).byte
 
 const decodeBytes = (path: string, bytes: Uint8Array): string => {
   const [a, b] = bytes
-  if (a === 0xff && b === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
-  if (a === 0xfe && b === 0xff) return new TextDecoder('utf-16be').decode(bytes)
+  if (a === 0xff && b === 0xfe) return decodeUtf16(path, bytes, true)
+  if (a === 0xfe && b === 0xff) return decodeUtf16(path, bytes, false)
   const nul = bytes.subarray(0, 8192).indexOf(0)
   if (nul >= 0) throw new InputError(`${path}: binary data (a zero byte at offset ${nul}), not a text`)
   try {
@@ -33,6 +33,31 @@ const decodeBytes = (path: string, bytes: Uint8Array): string => {
     )
   }
 }
+
+const decodeUtf16 = (path: string, bytes: Uint8Array, littleEndian: boolean): string => {
+  try {
+    return new TextDecoder(littleEndian ? 'utf-16le' : 'utf-16be', {fatal: true}).decode(bytes)
+  } catch {
+    throw new InputError(`${path}: not UTF-16: the character at offset ${firstBadUnit(bytes, littleEndian)} is incomplete`)
+  }
+}
+
+/** Offset of the first byte that is no part of a well-formed UTF-16 sequence: of one half of a surrogate pair, or of an odd last byte. */
+const firstBadUnit = (bytes: Uint8Array, littleEndian: boolean): number => {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const half = (at: number): number => (at + 2 > bytes.length ? 0 : view.getUint16(at, littleEndian) >> 10)
+  let at = 0
+  while (at + 2 <= bytes.length) {
+    const [first, second] = [half(at), half(at + 2)]
+    if (first === lowHalf || (first === highHalf && second !== lowHalf)) break
+    at += first === highHalf ? 4 : 2
+  }
+  return at
+}
+
+// The upper bits of the halves of a surrogate pair.
+const highHalf = 0xd800 >> 10
+const lowHalf = 0xdc00 >> 10
 
 /** Offset of the first byte that is no part of a well-formed UTF-8 sequence. */
 const firstBadByte = (bytes: Uint8Array): number => {

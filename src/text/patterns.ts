@@ -1,4 +1,5 @@
 // The pattern notation of the language packs, compiled: many patterns are looked for at once, word by word.
+import type {PatternIndex} from '../model/language.ts'
 
 /** What patterns are looked for in: anything that has folded words. */
 export interface HasText {
@@ -24,7 +25,7 @@ type Part =
 
 interface Alternative {
   set: number
-  key: unknown
+  key: string
   /** As written: the parts are made when a text has the first two words. */
   raw: string
   /** The first word without its open ends. */
@@ -35,22 +36,35 @@ interface Alternative {
   gap: boolean
 }
 
+/** The alternatives of one set that may begin at a word, in their order. */
+interface Start {
+  all: readonly Alternative[]
+  visits: number
+  /** Those that a word may go on with that no alternative has second; null until a list is long and met often. */
+  open: readonly Alternative[] | null
+  /** The same with those that have the word second. */
+  next: ReadonlyMap<string, readonly Alternative[]>
+}
+
 /** Alternatives that may begin at a word. */
 export interface Starts {
   /** One bit for each set that has any, so that most sets are passed over without a look at the list. */
   sets: number
   /** By set; holes are sets that have none. */
-  bySet: readonly (readonly Alternative[] | undefined)[]
+  bySet: readonly (Start | undefined)[]
 }
+
+/** Alternatives by what they are looked up with; a string until it is looked at for the first time. */
+type Lookup = Map<string, string | Alternative[]>
 
 /** What several sets of patterns share, so that a word is looked up once for all of them. */
 export interface Shelf {
-  sets: number
-  exact: Map<string, Alternative[]>
+  keys: readonly string[]
+  exact: Lookup
   /** Open stems by their first letters, or by their last ones. */
-  prefix: Map<string, Alternative[]>
-  suffix: Map<string, Alternative[]>
-  infix: Map<string, Alternative[]>
+  prefix: Lookup
+  suffix: Lookup
+  infix: Lookup
   /** Words met before. */
   seen: Map<string, Starts>
 }
@@ -83,31 +97,96 @@ const spaced = (pattern: string): string[] => (/[^\S ]|['-]/.test(pattern) ? pat
 
 const partsOf = (alternative: string): Part[] => alternative.split(' ').filter(Boolean).map(partOf)
 
-/** A shelf for sets of patterns that are looked for in the same texts. */
-export const shelf = (): Shelf => ({
-  sets: 0,
-  exact: new Map(),
-  prefix: new Map(),
-  suffix: new Map(),
-  infix: new Map(),
+/** Patterns by key, as a pack has them. */
+export type Entries = readonly (readonly [key: string, pattern: string])[]
+
+/** The entries parted in two: the alternatives of one word, and those of several. */
+export const parted = (entries: Entries): {words: Entries; phrases: Entries} => {
+  const only = (several: boolean): Entries =>
+    entries.map(([key, pattern]) => [
+      key,
+      spaced(pattern)
+        .filter((one) => one.trim().includes(' ') === several)
+        .join('|'),
+    ])
+  return {words: only(false), phrases: only(true)}
+}
+
+/** Under what the alternatives of a first word are looked up; nothing for an open place, with which none may begin. */
+const placeOf = (first: string): {lookup: keyof PatternIndex['lookups']; at: string} | null => {
+  if (first === '' || first === '*' || first === '**' || first === 'N') return null
+  const head = first.charCodeAt(0) === star
+  const tail = first.charCodeAt(first.length - 1) === star
+  const stem = stemOf(first)
+  if (head) return tail ? {lookup: 'infix', at: stem} : {lookup: 'suffix', at: stem.slice(-heads)}
+  return tail ? {lookup: 'prefix', at: stem.slice(0, heads)} : {lookup: 'exact', at: stem}
+}
+
+const stemOf = (first: string): string => {
+  const head = first.charCodeAt(0) === star
+  const tail = first.charCodeAt(first.length - 1) === star
+  return (head || tail ? first.slice(head ? 1 : 0, tail ? -1 : undefined) : first).toLowerCase()
+}
+
+const firstOf = (raw: string): string => {
+  const gap = raw.indexOf(' ')
+  return gap < 0 ? raw : raw.slice(0, gap)
+}
+
+/**
+ * Sorts patterns by what they begin with; throws nothing, a pattern without words or one that begins with an open place
+ * matches nothing. Sets are numbered as they come. One line a place, `place TAB set|key|alternative TAB …`: text, so that a
+ * program that starts has nothing to do before it meets a word.
+ */
+export const indexOf = (sets: readonly Entries[]): PatternIndex => {
+  const keys = [...new Set(sets.flatMap((entries) => entries.map(([key]) => key)))]
+  const numbers = new Map(keys.map((key, n) => [key, n]))
+  const places = {exact: new Map<string, string>(), prefix: new Map(), suffix: new Map(), infix: new Map()}
+  for (const [set, entries] of sets.entries())
+    for (const [key, pattern] of entries)
+      for (const written of spaced(pattern)) {
+        const raw = written.trim()
+        const place = placeOf(firstOf(raw))
+        if (!place) continue
+        const lookup: Map<string, string> = places[place.lookup]
+        lookup.set(place.at, `${lookup.get(place.at) ?? place.at}\t${set}|${numbers.get(key)}|${raw}`)
+      }
+  const lines = (lookup: Map<string, string>): string => [...lookup.values()].join('\n')
+  const {exact, prefix, suffix, infix} = places
+  return {keys, lookups: {exact: lines(exact), prefix: lines(prefix), suffix: lines(suffix), infix: lines(infix)}}
+}
+
+const lookupOf = (lines: string): Lookup => {
+  const lookup: Lookup = new Map()
+  if (lines !== '')
+    for (const line of lines.split('\n')) {
+      const end = line.indexOf('\t')
+      lookup.set(line.slice(0, end), line.slice(end + 1))
+    }
+  return lookup
+}
+
+/** The shelf that an index describes. */
+export const shelfOf = ({keys, lookups: {exact, prefix, suffix, infix}}: PatternIndex): Shelf => ({
+  keys,
+  exact: lookupOf(exact),
+  prefix: lookupOf(prefix),
+  suffix: lookupOf(suffix),
+  infix: lookupOf(infix),
   seen: new Map(),
 })
 
-/** Puts an alternative where its first word is looked up; one that begins with an open place matches nothing. */
-const put = (on: Shelf, set: number, key: unknown, written: string): void => {
-  const raw = written.trim()
-  const gap = raw.indexOf(' ')
-  const first = gap < 0 ? raw : raw.slice(0, gap)
-  if (first === '' || first === '*' || first === '**' || first === 'N') return
-  const head = first.charCodeAt(0) === star
-  const tail = first.charCodeAt(first.length - 1) === star
-  const index = head ? (tail ? on.infix : on.suffix) : tail ? on.prefix : on.exact
-  const stem = (head || tail ? first.slice(head ? 1 : 0, tail ? -1 : undefined) : first).toLowerCase()
-  const at = index === on.prefix ? stem.slice(0, heads) : index === on.suffix ? stem.slice(-heads) : stem
-  const alternative: Alternative = {set, key, raw, stem, second: gap < 0 ? null : secondOf(raw, gap + 1), parts: null, gap: false}
-  const list = index.get(at)
-  if (list) list.push(alternative)
-  else index.set(at, [alternative])
+/** Compiles one set of patterns, on a shelf of its own. */
+export const compile = <K extends string>(entries: readonly (readonly [K, string])[]): Patterns<K> => ({
+  shelf: shelfOf(indexOf([entries])),
+  set: 0,
+})
+
+const alternativeOf = (written: string, keys: readonly string[]): Alternative => {
+  const [set = '', key = '', raw = ''] = written.split('|')
+  const first = firstOf(raw)
+  const second = first === raw ? null : secondOf(raw, first.length + 1)
+  return {set: Number(set), key: keys[Number(key)] as string, raw, stem: stemOf(first), second, parts: null, gap: false}
 }
 
 const secondOf = (raw: string, from: number): string => {
@@ -116,28 +195,13 @@ const secondOf = (raw: string, from: number): string => {
   return word === 'N' || word.includes('*') ? '' : word.toLowerCase()
 }
 
-/**
- * Compiles patterns by key, on a shelf of their own or on one that they share; throws nothing, a pattern without words
- * matches nothing. An alternative must not begin with an open place. Only first words are looked at: the rest waits until
- * a text has them.
- */
-export const compile = <K>(entries: Iterable<readonly [K, string]>, on: Shelf = shelf()): Patterns<K> => {
-  const set = on.sets++
-  on.seen.clear()
-  for (const [key, pattern] of entries) for (const written of spaced(pattern)) put(on, set, key, written)
-  return {shelf: on, set}
-}
-
-/** The same as two sets on one shelf: the alternatives of one word, and those of several. */
-export const compileParted = <K>(
-  entries: Iterable<readonly [K, string]>,
-  on: Shelf,
-): {words: Patterns<K>; phrases: Patterns<K>} => {
-  const [words, phrases] = [on.sets++, on.sets++]
-  on.seen.clear()
-  for (const [key, pattern] of entries)
-    for (const written of spaced(pattern)) put(on, written.trim().includes(' ') ? phrases : words, key, written)
-  return {words: {shelf: on, set: words}, phrases: {shelf: on, set: phrases}}
+/** What stands at a place of a lookup. */
+const at = (lookup: Lookup, place: string, {keys}: Shelf): readonly Alternative[] => {
+  const found = lookup.get(place)
+  if (typeof found !== 'string') return found ?? []
+  const made = found.split('\t').map((written) => alternativeOf(written, keys))
+  lookup.set(place, made)
+  return made
 }
 
 const fits = (part: Part, word: string): boolean => {
@@ -180,25 +244,25 @@ const endAfterFirst = (alternative: Alternative, list: readonly HasText[], at: n
   return endOf(alternative.parts, 1, list, at)
 }
 
-const openAt = (word: string, {prefix, suffix}: Shelf): Alternative[] => {
+const openAt = (word: string, on: Shelf): Alternative[] => {
   const found: Alternative[] = []
   for (let n = 1; n <= heads && n <= word.length; n++) {
-    for (const one of prefix.get(word.slice(0, n)) ?? []) if (word.startsWith(one.stem)) found.push(one)
+    for (const one of at(on.prefix, word.slice(0, n), on)) if (word.startsWith(one.stem)) found.push(one)
   }
-  if (suffix.size > 0)
+  if (on.suffix.size > 0)
     for (let n = 1; n <= heads && n <= word.length; n++)
-      for (const one of suffix.get(word.slice(-n)) ?? []) if (word.endsWith(one.stem)) found.push(one)
+      for (const one of at(on.suffix, word.slice(-n), on)) if (word.endsWith(one.stem)) found.push(one)
   return found.length < 2 ? found : found.sort((a, b) => a.stem.length - b.stem.length)
 }
 
 /** Everything on the shelf that may begin at a word, whatever the set: whole words, then stems from short to long. */
 const candidates = (on: Shelf, word: string): Alternative[] => {
-  const found = [...(on.exact.get(word) ?? []), ...openAt(word, on)]
+  const found = [...at(on.exact, word, on), ...openAt(word, on)]
   if (on.infix.size === 0) return found
   const infixes = [...on.infix.keys()]
     .filter((text) => text.length >= shortestInfix && word.includes(text))
     .sort((a, b) => word.indexOf(a) - word.indexOf(b) || a.length - b.length)
-  for (const text of infixes) found.push(...(on.infix.get(text) as Alternative[]))
+  for (const text of infixes) found.push(...at(on.infix, text, on))
   return found
 }
 
@@ -207,14 +271,45 @@ const none: Starts = {sets: 0, bySet: []}
 const sorted = (found: readonly Alternative[]): Starts => {
   if (found.length === 0) return none
   let sets = 0
-  const bySet: Alternative[][] = []
+  const lists: Alternative[][] = []
   for (const alternative of found) {
     sets |= 1 << alternative.set
-    const list = bySet[alternative.set]
+    const list = lists[alternative.set]
     if (list) list.push(alternative)
-    else bySet[alternative.set] = [alternative]
+    else lists[alternative.set] = [alternative]
   }
-  return {sets, bySet}
+  return {sets, bySet: lists.map((all) => ({all, visits: 0, open: null, next: nowhere}))}
+}
+
+const nowhere: ReadonlyMap<string, readonly Alternative[]> = new Map()
+const few = 4 // alternatives that are tried one by one
+const often = 3 // visits after which it pays to sort them
+
+/** Sorts the alternatives of a word by their second word. */
+const split = (start: Start): readonly Alternative[] => {
+  const open: Alternative[] = []
+  const next = new Map<string, Alternative[]>()
+  for (const alternative of start.all) {
+    const {second} = alternative
+    if (second) {
+      const list = next.get(second)
+      if (list) list.push(alternative)
+      else next.set(second, [...open, alternative])
+    } else {
+      open.push(alternative)
+      for (const list of next.values()) list.push(alternative)
+    }
+  }
+  start.open = open
+  start.next = next
+  return open
+}
+
+/** The alternatives of a word that the word after it does not rule out. */
+const before = (start: Start, following: HasText | undefined): readonly Alternative[] => {
+  if (start.all.length <= few) return start.all
+  const open = start.open ?? (++start.visits > often ? split(start) : null)
+  return open ? ((following && start.next.get(following.text)) ?? open) : start.all
 }
 
 /** What may begin at a word, for all sets of the shelf. */
@@ -229,23 +324,34 @@ export const startsOf = (on: Shelf, word: string): Starts => {
 
 /** The key of a word in a set of single words; of several keys the one that is found last, null where there is none. */
 export const keyOf = <K>({set}: Patterns<K>, {bySet}: Starts): K | null => {
-  const keys: unknown[] = []
-  for (const {key} of bySet[set] ?? []) if (!keys.includes(key)) keys.push(key)
+  const keys: string[] = []
+  for (const {key} of bySet[set]?.all ?? []) if (!keys.includes(key)) keys.push(key)
   return (keys.at(-1) as K | undefined) ?? null
 }
 
 /** What may begin at each word of a list: to be found once, where several sets of one shelf are looked for. */
-export type Beginnings = readonly {starts: Starts}[]
+export interface Beginnings {
+  at: readonly {starts: Starts}[]
+  /** One bit for each set that has any. */
+  sets: number
+}
+
+/** What may begin at words, all together. */
+export const beginningsOf = (at: readonly {starts: Starts}[]): Beginnings => {
+  let sets = 0
+  for (const {starts} of at) sets |= starts.sets
+  return {at, sets}
+}
 
 /** All places where patterns match, for every key the longest at each beginning. */
 export const find = <K>({shelf: on, set}: Patterns<K>, list: readonly HasText[], beginnings?: Beginnings): Hit<K>[] => {
   const hits: Hit<K>[] = []
+  if (beginnings && (beginnings.sets & (1 << set)) === 0) return hits
   for (let at = 0; at < list.length; at++) {
-    const {sets, bySet} = beginnings ? (beginnings[at] as {starts: Starts}).starts : startsOf(on, (list[at] as HasText).text)
+    const {sets, bySet} = beginnings ? (beginnings.at[at] as {starts: Starts}).starts : startsOf(on, (list[at] as HasText).text)
     if ((sets & (1 << set)) === 0) continue
-    const alternatives = bySet[set] as readonly Alternative[]
     const first = hits.length
-    for (const alternative of alternatives) {
+    for (const alternative of before(bySet[set] as Start, list[at + 1])) {
       const to = endAfterFirst(alternative, list, at + 1)
       if (to < 0) continue
       const {key, gap} = alternative
@@ -261,10 +367,6 @@ export const find = <K>({shelf: on, set}: Patterns<K>, list: readonly HasText[],
   }
   return hits
 }
-
-/** Whether any alternative of the set matches somewhere. */
-export const occurs = <K>({shelf: on, set}: Patterns<K>, list: readonly HasText[]): boolean =>
-  list.some(({text}, at) => startsOf(on, text).bySet[set]?.some((alternative) => endAfterFirst(alternative, list, at + 1) >= 0))
 
 /** Numbers and the words around them: alternatives in which one part is `N`. Finds the number's value by `valueOf`. */
 export const compileAround = (pattern: string): readonly (readonly Part[])[] =>

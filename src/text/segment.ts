@@ -60,9 +60,16 @@ const push = (pieces: Piece[], text: string, start: number, end: number): void =
   if (a < b) pieces.push({start: a, end: b})
 }
 
+/** Where what stands before a place without a space begins, not before `least`. */
+const startOfWord = (text: string, least: number, at: number): number => {
+  let from = at
+  while (from > least && !isSpace(text, from - 1)) from--
+  return from
+}
+
 /** Whether a full stop at `at` does not end the sentence. */
 const goesOn = (text: string, start: number, at: number, end: number, abbreviations: ReadonlySet<string>): boolean => {
-  const before = /\S+$/u.exec(text.slice(Math.max(start, at - 40), at))?.[0] ?? ''
+  const before = text.slice(startOfWord(text, Math.max(start, at - 40), at), at)
   const after = /^\s+(\S)/u.exec(text.slice(end, end + 20))?.[1]
   if (after === undefined) return false
   if (/[\p{Ll},]/u.test(after)) return true

@@ -1,2 +1,0 @@
-import {createRequire} from 'node:module';const require = createRequire(import.meta.url);
-var o=["collection","purpose","sharing","sale","retention","children","rights","choice","security","transfer","legal-basis","tracking","automated-decisions","change-rule","contact","scope","effective-date","other"],n=Object.fromEntries(o.map((e,t)=>[e,t])),r=["added","removed","changed"],s=["expands","restricts","neutral"],c=["consent","notice","none"],a=["certain","likely","possible"];export{o as a,n as b,r as c,s as d,c as e,a as f};
