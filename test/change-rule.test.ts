@@ -41,6 +41,14 @@ const consent: Reading[] = [
     requires: 'consent',
     when: 'reduces-rights',
   }),
+  read(
+    'en',
+    'We will never change our privacy practices to make them less protective of earlier data without the consent of those concerned.',
+    {
+      requires: 'consent',
+      when: 'reduces-rights',
+    },
+  ),
   read('en', 'Before this policy changes in a significant way, we will obtain your consent.', {
     requires: 'consent',
     when: 'material',
@@ -91,6 +99,26 @@ const consent: Reading[] = [
 ]
 
 const notice: Reading[] = [
+  read('en', 'We will not change the purposes in this policy without giving you notice.', {requires: 'notice', hedge: null}),
+  read('en', 'If this policy changes, we will post a prominent notice at our counter and may also email you.', {
+    requires: 'notice',
+    hedge: null,
+  }),
+  read(
+    'fr',
+    'Toute modification importante de cette politique vous sera annoncée au moins vingt jours avant son entrée en vigueur.',
+    {
+      requires: 'notice',
+      noticeDays: 20,
+    },
+  ),
+  read('fr', 'Si nous modifions le présent avis de confidentialité, nous vous en informerons par courriel.', {
+    requires: 'notice',
+  }),
+  read('de', 'Ändern sich die Verarbeitungszwecke wesentlich, informiert die Gärtnerei die Nutzer zwanzig Tage vorher.', {
+    requires: 'notice',
+    noticeDays: 20,
+  }),
   read('en', 'If this policy changes, we will e-mail you at least 30 days before the new version takes effect.', {
     requires: 'notice',
     when: 'any',
@@ -281,19 +309,14 @@ describe('is no rule about changes of the policy', () => {
 })
 
 describe('where it stands', () => {
-  const items: readonly [string, string?][] = [
-    [
-      'If a product is changed in a way that needs a material change to the collection or use of information which this policy ' +
-        'does not foresee, we will obtain your consent before we collect or use it.',
-    ],
-    [
-      'If a feature changes so that we need to use your information in a materially different way than this policy says, we will ' +
-        'obtain your consent before we do so.',
-      'a change of a feature that changes how information is used is not seen',
-    ],
+  const items = [
+    'If a product is changed in a way that needs a material change to the collection or use of information which this policy ' +
+      'does not foresee, we will obtain your consent before we collect or use it.',
+    'If a feature changes so that we need to use your information in a materially different way than this policy says, we will ' +
+      'obtain your consent before we do so.',
   ]
-  for (const [text, fails] of items)
-    check(`in an item of a list about something else: ${text}`, fails, async () => {
+  for (const text of items)
+    it(`in an item of a list about something else: ${text}`, async () => {
       const list = `1. **Orders**. We record what you borrow.\n2. **Asking first**. ${text}`
       const changes = 'This policy may be updated. We will let you know of changes by posting the new policy here.'
       const {rule} = await parse(asInput(policy('en', {more: [['Information you give us', list]], changes})))

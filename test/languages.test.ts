@@ -7,6 +7,7 @@ import {languages, packFor} from '../src/languages/index.ts'
 import {type ConceptKey, concepts, iriOf} from '../src/model/concepts.ts'
 import type {LanguagePack, Pattern} from '../src/model/language.ts'
 import {around, compile, compileAround, find} from '../src/text/patterns.ts'
+import {sentences} from '../src/text/segment.ts'
 import {words} from '../src/text/tokens.ts'
 
 const packs = await Promise.all(languages.map(async (code) => (await packFor(code)) as LanguagePack))
@@ -159,6 +160,20 @@ describe('patterns', () => {
       for (const alternative of alternatives(pattern)) owners.set(alternative, [...(owners.get(alternative) ?? []), key])
     const twice = [...owners].filter(([, keys]) => keys.length > 1).map(([alternative]) => alternative)
     expect(twice.sort()).toEqual([...(shared[code] ?? [])].sort())
+  })
+})
+
+describe('abbreviations', () => {
+  const cited: Readonly<Record<string, string>> = {
+    en: 'We rely on art. 6 par. 1 lit. b GDPR for this.',
+    sv: 'Vi stödjer oss på art. 6 st. 1 lit. b GDPR.',
+    de: 'Wir stützen uns auf Art. 6 Abs. 1 lit. b DSGVO.',
+    fr: 'Le traitement repose sur l’art. 6, par. 1, point b), du RGPD.',
+  }
+  it.each(each)('%s: a citation is one sentence, and the street of an address too', (code, pack) => {
+    const known = new Set(alternatives(pack.abbreviations))
+    for (const text of [cited[code] as string, 'Fantasibolaget, Lange Str. 40, 10178 Berlin'])
+      expect(sentences(text, known)).toHaveLength(1)
   })
 })
 

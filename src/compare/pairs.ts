@@ -131,9 +131,9 @@ const sharedTopic = 0.3 // the same from which a datum that is new to the whole 
 
 const telling = 1 // content words that a condition needs to be one of its own
 
-/** A condition or exception that only one side sets: if, unless, except, with more than a word behind it. */
-const binds = ({cluster}: PairCandidate): boolean => {
-  if (cluster.old.length && cluster.new.length) return false
+/** All that differs is a condition or exception that only one side sets: if, unless, except, with a word behind it. */
+const binds = ({cluster}: PairCandidate, all: readonly PairCandidate[]): boolean => {
+  if (all.length > 1 || (cluster.old.length && cluster.new.length)) return false
   const items = [...cluster.old, ...cluster.new]
   return (
     (holds(items, 'exception') || holds(items, 'condition')) &&
@@ -169,7 +169,8 @@ const namesCountry = ({cluster, features}: PairCandidate): boolean =>
 const bounds = ({cluster}: PairCandidate): boolean =>
   [...cluster.old, ...cluster.new].some(({token}) => token.kind === 'limiter' || token.concept === 'automatic')
 
-const hopeless = -1.2 // decision score below which a member of an enumeration is no change
+// Decision scores below which a fact of a kind that translators and editors make up as well does not decide by itself.
+const hopeless = {member: -1.2, across: -1}
 
 /**
  * Typed facts decide before any likeness does. Across languages fewer do: a new datum, a country, a bound (only, generally,
@@ -177,15 +178,16 @@ const hopeless = -1.2 // decision score below which a member of an enumeration i
  */
 const turns = (candidate: PairCandidate, all: readonly PairCandidate[], across: boolean): boolean =>
   across
-    ? ((candidate.fresh || bounds(candidate) || namesCountry(candidate)) && candidate.likeness >= sharedTopic) ||
+    ? (((candidate.score >= hopeless.across && (candidate.fresh || bounds(candidate))) || namesCountry(candidate)) &&
+        candidate.likeness >= sharedTopic) ||
       (denies(candidate, all) && candidate.likeness >= closeTranslation)
     : denies(candidate, all) ||
       yields(candidate) ||
-      binds(candidate) ||
+      binds(candidate, all) ||
       alters(candidate, all) ||
       exchanges(candidate, all) ||
       replaces(candidate) ||
-      (candidate.score >= hopeless && enumerates(candidate))
+      (candidate.score >= hopeless.member && enumerates(candidate))
 
 const wordChanges = (comparison: Comparison, candidates: readonly PairCandidate[]): Change[] => {
   const {across} = comparison.alignment

@@ -9,6 +9,7 @@ import {bare} from '../text/bare.ts'
 import {mostCategories, reported} from './category.ts'
 import type {Comparison} from './comparison.ts'
 import {conceptsIn, irisOf, stanceOf, termsOf} from './describe.ts'
+import {withElaborations} from './elaborations.ts'
 import {type Elsewhere, type SinglePlace, singleScore} from './features.ts'
 import {sideOf} from './sides.ts'
 
@@ -128,10 +129,15 @@ const names = ({unit, place}: SingleCandidate): boolean => {
 const saidElsewhere = {within: 0.84, across: 0.62}
 const wordForWord = 0.99
 
-/** A change for every category of every unit without a partner. */
+/** A change for every category of every unit without a partner; what only says more of the one before it is told with that. */
 export const singleChanges = (comparison: Comparison): Change[] =>
-  singleCandidates(comparison).flatMap((candidate) =>
-    changesOf(candidate, candidate.kind === 'added' ? comparison.now : comparison.old),
+  withElaborations(
+    singleCandidates(comparison).flatMap((candidate) =>
+      changesOf(candidate, candidate.kind === 'added' ? comparison.now : comparison.old).map((change) => ({
+        change,
+        unit: candidate.unit,
+      })),
+    ),
   )
 
 const changesOf = (candidate: SingleCandidate, revision: Revision): Change[] => {

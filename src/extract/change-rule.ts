@@ -3,7 +3,7 @@
 import type {Category} from '../model/categories.ts'
 import {type ChangePromise, type ChangeRule, type Channel, type Promise_, promises} from '../model/change-rule.ts'
 import type {Outline} from '../model/document.ts'
-import type {Unit} from '../model/unit.ts'
+import type {ConceptHit, Unit} from '../model/unit.ts'
 import {find, type Hit} from '../text/patterns.ts'
 import {words} from '../text/tokens.ts'
 import type {ChangeField, Lexicon} from './lexicon.ts'
@@ -93,7 +93,8 @@ const addsToClause = (unit: Unit, has: ReadonlySet<ChangeField>, inside: boolean
   // An offer to answer questions tells people nothing.
   if (unit.hits.some((hit) => hit.kind === 'contact') && !has.has('changes')) return false
   return (
-    (goesOn && any('notify', 'consent', 'continuedUse', 'lookAgain', 'changes')) ||
+    (goesOn &&
+      (any('notify', 'consent', 'continuedUse', 'lookAgain', 'changes') || (has.has('posting') && has.has('document')))) ||
     (inside && any('notify', 'changes', 'posting', 'consent', 'lookAgain'))
   )
 }
@@ -161,12 +162,16 @@ const channelNames: readonly [ChangeField, Channel][] = [
   ['postal', 'postal'],
 ]
 
-/** Whether a negation stands right before a hit: "without notice", "will not notify". */
+/** Whether a negation stands right before each hit: "without notice", "will not notify"; "will not … without notice" is a promise. */
 const negated = (unit: Unit, hits: readonly Hit<ChangeField>[], field: ChangeField): boolean => {
   const of = hits.filter((hit) => hit.key === field)
+  const negations = unit.hits.filter(({kind}) => kind === 'negation')
   return (
     of.length > 0 &&
-    of.every((hit) => unit.hits.some((other) => other.kind === 'negation' && other.to <= hit.from && hit.from - other.to <= 2))
+    of.every(({from}) => {
+      const before = negations.filter(({to}) => to <= from)
+      return before.length === 1 && from - (before[0] as ConceptHit).to <= 2
+    })
   )
 }
 
@@ -189,8 +194,10 @@ const requiresOf = ({unit, has, hits}: Clause): Stated[] => {
 }
 
 /** The hedge that stands over a promise; where a sentence makes two, the law is left to the stronger one. */
-const hedgeOf = ({has}: Clause, requires: Promise_, alone: boolean): ChangePromise['hedge'] => {
-  if (has.has('may') && requires === 'notice') return 'may'
+const hedgeOf = ({has, hits}: Clause, requires: Promise_, alone: boolean): ChangePromise['hedge'] => {
+  const first = (field: ChangeField) => hits.find(({key}) => key === field)?.from ?? Number.POSITIVE_INFINITY
+  // "We will post a notice, and may also contact you" promises the notice.
+  if (requires === 'notice' && has.has('may') && first('may') <= first('notify')) return 'may'
   if (has.has('whereLawRequires') && (alone || requires === 'consent')) return 'where-law-requires'
   return has.has('asAppropriate') ? 'as-appropriate' : null
 }

@@ -53,7 +53,7 @@ export const valuesOf = (
   for (let at = 0; at < list.length; at++) {
     const number = numberAt(facts, at, lexicon)
     if (!number) continue
-    const age = ageAt(list, number, text, lexicon)
+    const age = ageAt(list, number, text, lexicon, facts)
     const period = age ? null : periodAt(list, number, text, lexicon, facts, beginnings)
     const value = age ?? period
     if (value) {
@@ -64,14 +64,23 @@ export const valuesOf = (
   return out
 }
 
-const ageAt = (list: readonly Word[], number: NumberAt, text: string, lexicon: Lexicon): ValueHit | null => {
+const ageAt = (
+  list: readonly Word[],
+  number: NumberAt,
+  text: string,
+  lexicon: Lexicon,
+  facts: readonly WordFacts[],
+): ValueHit | null => {
   if (number.value < youngest || number.value > oldest || !Number.isInteger(number.value)) return null
   const place = around(lexicon.ages, list, number.from, (word) => word === list[number.from])
   if (!place) return null
   // "at least 30 days" has the form of an age limit, but a unit of time other than years follows.
   const after = find(lexicon.units, list.slice(number.to, number.to + 1))
   if (after.some((hit) => hit.key !== 'Y')) return null
-  return {kind: 'age', value: number.value, words: slice(list, place.from, place.to, text), from: place.from, to: place.to}
+  // "thirteen (13)" is one number.
+  const repeated = place.to === number.to ? numberAt(facts, place.to, lexicon) : null
+  const to = repeated?.value === number.value ? repeated.to : place.to
+  return {kind: 'age', value: number.value, words: slice(list, place.from, to, text), from: place.from, to}
 }
 
 const periodAt = (

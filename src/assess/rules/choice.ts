@@ -1,8 +1,35 @@
 // Opt-outs, opt-ins, settings, withdrawal.
-import {defineRules} from './define.ts'
-import {protectionRules} from './families.ts'
+import {defineRules, type Entry} from './define.ts'
+import {fromConsent, not, protectionRules, toConsent, type When} from './families.ts'
 
-export const choice = defineRules(
-  'choice',
-  protectionRules({noun: 'Choice', within: 'a choice', reverse: 'Limit of a choice'}, ({stance}) => stance === 'practice', null),
+const plain = protectionRules(
+  {noun: 'Choice', within: 'a choice', reverse: 'Limit of a choice'},
+  ({stance}) => stance === 'practice',
+  null,
 )
+const added = plain['condition-added'] as Entry
+const removed = plain['condition-removed'] as Entry
+
+const both =
+  (one: When, other: When): When =>
+  (change) =>
+    one(change) && other(change)
+
+export const choice = defineRules('choice', {
+  ...plain,
+  // A condition leaves people less of a choice; where it is their consent, it is the choice.
+  'condition-added': {...added, when: both(added.when, not(toConsent))},
+  'condition-removed': {...removed, when: both(removed.when, not(fromConsent))},
+  'consent-asked': {
+    title: 'Needs consent now',
+    effect: 'restricts',
+    mirror: 'consent-dropped',
+    when: both(added.when, toConsent),
+  },
+  'consent-dropped': {
+    title: 'No longer needs consent',
+    effect: 'expands',
+    mirror: 'consent-asked',
+    when: both(removed.when, fromConsent),
+  },
+})

@@ -67,6 +67,14 @@ export const on =
   (change) =>
     shapes.includes(shapeOf(change)) && sense(change)
 
+const consented = (terms: readonly string[]): boolean => terms.includes('consent') || terms.includes('with-consent')
+
+/** Only the new side speaks of consent. */
+export const toConsent: When = ({terms}) => consented(terms.after) && !consented(terms.before)
+
+/** Only the old side speaks of consent. */
+export const fromConsent: When = ({terms}) => consented(terms.before) && !consented(terms.after)
+
 export const not =
   (when: When): When =>
   (change) =>

@@ -1,13 +1,9 @@
 // What the processing rests on. Which basis is better for people is for lawyers to say, but two things are plain: consent
 // leaves the decision to the person, and a basis that is no longer stated can no longer be disputed.
-import type {Change} from '../../model/change.ts'
 import {defineRules} from './define.ts'
-import {formRules, itself, not, on, type Shape} from './families.ts'
+import {formRules, fromConsent, itself, not, on, type Shape, toConsent} from './families.ts'
 
-const consented = (terms: readonly string[]): boolean => terms.includes('consent') || terms.includes('with-consent')
 const exchanged: readonly Shape[] = ['replaced', 'gained', 'lost', 'bounded', 'unbounded']
-const toConsent = ({terms}: Change): boolean => consented(terms.after) && !consented(terms.before)
-const fromConsent = ({terms}: Change): boolean => consented(terms.before) && !consented(terms.after)
 const rest: readonly Shape[] = ['denied', 'undenied', 'firmer', 'softer', 'longer', 'shorter', 'stated', 'unstated']
 
 export const legalBasis = defineRules('legal-basis', {

@@ -13,13 +13,19 @@ export const concepts: LanguagePack['concepts'] = {
     'daten zu dir|informationen zu dir|angaben zu dir|angaben über dich|angaben zu deiner person|informationen zu deiner person|daten zu seiner person|kundeninformation*|' +
     'mitgliederinformation*|eigenen daten|persönlichen nutzerdaten|' +
     'informationen ** über sie|daten ** über sie|angaben ** über sie|informationen ** über dich|daten ** über dich|daten die wir von ihnen|informationen die wir von ihnen|daten die wir von dir|' +
-    'daten die sie uns|informationen die sie uns',
+    'daten die sie uns|informationen die sie uns|' +
+    'ihn betreffende*|seine daten|seiner daten|seinen daten|daten über ihn|' +
+    'persönliche* identifikator*|personenbezogen* identifikator*|' +
+    'über sie gespeicherte* ** daten|über sie gespeicherte* ** information*|über dich gespeicherte* ** daten|zu ihrer person gespeicherte* ** daten|bei uns gespeicherte* ** daten|' +
+    'von ihnen gespeicherte* ** daten|über sie erhobene* ** daten|über sie vorliegende* ** daten',
   'sensitive-data':
     'sensible* daten|sensible* information*|sensible* personenbezogen*|sensible* personenbezogen* daten|sensitive* daten|besondere* kategorien|besondere* kategorien personenbezogen* daten|' +
     'besondere* kategorien von personenbezogen* daten|besondere* kategorien von daten|besondere* arten personenbezogen*|besonders schützenswert*|besonders schutzwürdig*|besonders sensib*|' +
-    'besonders vertraulich*|schützenswert* personendaten|schutzwürdig* daten',
+    'besonders vertraulich*|schützenswert* personendaten|schutzwürdig* daten|' +
+    'sensible* personenbezogen* information*|sensible* personenbezogen* angaben|sensible* persönliche* daten|sensible* persönliche* information*|sensible* angaben|besonders sensible* daten',
   name:
-    'name|namen|namens|vorname*|nachname*|familienname*|zuname*|klarname*|geburtsname*|vor und nachname*|vor und zuname*|vollständig* name*',
+    'name|namen|namens|vorname*|nachname*|familienname*|zuname*|klarname*|geburtsname*|vor und nachname*|vor und zuname*|vollständig* name*|' +
+    'name pseudonym|namen pseudonym|name alias',
   email:
     'e mail|e mails|e mail adress*|email*|mailadress*|e mail anschrift*|emailadress*|elektronisch* post',
   'hashed-email':
@@ -46,7 +52,8 @@ export const concepts: LanguagePack['concepts'] = {
   video:
     'video|videos|videoaufnahme*|videoaufzeichnung*|videodatei*|videomaterial|videodaten|filmaufnahme*|bildaufnahme*|bewegtbild*',
   audio:
-    'audio*|tonaufnahme*|tonaufzeichnung*|sprachaufnahme*|sprachaufzeichnung*|sprachnachricht*|sprachdaten|stimmaufnahme*|stimme|mikrofon*|mikrophon*',
+    'audio*|tonaufnahme*|tonaufzeichnung*|sprachaufnahme*|sprachaufzeichnung*|sprachnachricht*|sprachdaten|stimmaufnahme*|stimme|mikrofon*|mikrophon*|' +
+    'akustisch*|stimmdaten',
   age:
     'alter|alters|altersangabe*|altersgruppe*|geburtsdatum|geburtsdaten|geburtstag*|geburtsjahr*|geburtsdatums',
   gender:
@@ -60,7 +67,9 @@ export const concepts: LanguagePack['concepts'] = {
   sexuality:
     'sexuell* orientierung*|sexuell* ausrichtung*|sexuell* vorlieb*|sexuell* präferenz*|sexualleben*|sexualität|intimsphäre',
   health:
-    'gesundheit*|medizinisch*|krankheit*|krankengeschichte*|krankenakte*|allergie*|patientendaten',
+    'gesundheit*|medizinisch*|krankheit*|krankengeschichte*|krankenakte*|allergie*|patientendaten|' +
+    'behinderungen|behinderungsgrad|grad der behinderung|schwerbehind*|behindertenstatus|wegen einer behinderung|aufgrund einer behinderung|mit einer behinderung|mit behinderung|körperlich* behinderung|' +
+    'geistig* behinderung|erkrankung*|impfstatus|schwangerschaft*',
   genetic:
     'genetisch*|gendaten|erbgut',
   biometric:
@@ -72,14 +81,16 @@ export const concepts: LanguagePack['concepts'] = {
   demographics:
     'demografisch*|demographisch*|soziodemogra*|demografie*|demographie*',
   education:
-    'ausbildung|ausbildungs*|bildungs*|schulbildung|schulabschluss*|studienabschluss*|akademisch*|qualifikation*|berufsausbildung*|studiengang*',
+    'ausbildung|ausbildungs*|bildungs*|schulbildung|schulabschluss*|studienabschluss*|akademisch*|qualifikation*|berufsausbildung*|studiengang*|' +
+    'bildung|weiterbildung*|fortbildung*|schulisch*|online lernen|e learning|elearning|lernerlebnis*|studium|studiums|hochschulabschl*',
   employment:
     'arbeitgeber|arbeitgebers|beruf|berufs|berufe|beruflich*|berufsbezeichnung*|berufserfahrung*|stellenbezeichnung*|tätigkeitsbezeichnung*|jobtitel|positionsbezeichnung*|werdegang*|' +
     'beschäftigungsverhältnis*|arbeitsverhältnis*|beschäftigungsdaten|beschäftigtendaten|position im unternehmen|funktion im unternehmen|beschäftigungsdauer|beschäftigungsverlauf|beschäftigungshistorie|berufsangaben|berufsstatus|' +
     'dienstgeber|dienstgebers|jobbezeichnung*',
   'job-application':
     'bewerbung|bewerbungen|bewerbungsunterlagen|bewerbungsdaten|bewerbungsverfahren*|bewerbungsprozess*|bewerbungsformular*|bewerber*|lebenslauf*|lebensläufe*|stellenangebot*|stellenanzeige*|' +
-    'stellenausschreibung*|arbeitszeugnis*|zeugnisse|kandidat*|anschreiben|bewerben sie sich|sich ** bewerben|karriereseite*|karriereportal*',
+    'stellenausschreibung*|arbeitszeugnis*|zeugnisse|kandidat*|anschreiben|bewerben sie sich|sich ** bewerben|karriereseite*|karriereportal*|' +
+    'vorstellungsgespräch*|bewerbungsgespräch*',
   'government-id':
     'ausweis|ausweise|ausweises|ausweisdaten|ausweisdokument*|ausweisnummer*|ausweiskopie*|personalausweis*|lichtbildausweis*|reisepass*|reisepässe*|passnummer*|passdaten|führerschein*|' +
     'sozialversicherungsnummer*|steuernummer*|steuer id*|steueridentifikation*|identifikationsnummer*|identitätsdokument*|identitätskarte*|ahv nummer*|amtlich* ausweis*|identitätsnachweis*|aufenthaltserlaubnis|fahrerlaubnis*|' +
@@ -92,13 +103,15 @@ export const concepts: LanguagePack['concepts'] = {
     'zahlungs|kartenprüfnummer*|prüfziffer*|cvv|cvc|bankleitzahl*|sepa|kontodetails',
   financial:
     'finanzdaten|finanzinformation*|finanziell* daten|finanziell* information*|finanziell* verhältnisse|finanziell* situation|einkommen|einkommens|einkommensverhältnisse|gehalt|gehalts|gehaltsdaten|' +
-    'bonität|bonitätsdaten|bonitätsprüfung*|bonitätsauskunft|bonitätsauskünfte|bonitätsinformation*|kreditwürdigkeit|kreditauskunft|zahlungsfähigkeit|kredithistorie|vermögensverhältnisse|zahlungsausfall*',
+    'bonität|bonitätsdaten|bonitätsprüfung*|bonitätsauskunft|bonitätsauskünfte|bonitätsinformation*|kreditwürdigkeit|kreditauskunft|zahlungsfähigkeit|kredithistorie|vermögensverhältnisse|zahlungsausfall*|' +
+    'gehaltsangaben|gehaltsinformation*|gehaltsvorstellung*|gehaltsabrechnung*|lohn|lohndaten|lohnabrechnung*|finanzangaben|finanziell* angaben',
   purchase:
     'kaufhistorie|kaufverlauf|kaufdaten|kaufverhalten|käufe|käufen|einkäufe|einkäufen|einkaufshistorie|einkaufsverhalten|bestellhistorie|bestellverlauf|bestelldaten|bestellinformation*|' +
     'bestellung|bestellungen|transaktionsdaten|transaktionsinformation*|transaktionshistorie|transaktion|transaktionen|buchungsdaten|buchung|buchungen|auftragsdaten|gekauft*|erworben* produkte|warenkorb*|bestellvorgang*|' +
     'bestellvorgänge*|bestellprozess*|kaufvorgang*|kaufvorgänge*|einkauf|einkaufs|' +
     'transaktions|kaufinformation*|kaufgewohnheit*|einkaufsgewohnheit*|bestell|' +
-    'kauf|kaufs|kaufes|ihren auftrag|ihres auftrags|ihres auftrages|ihre aufträge|ihrer aufträge|deinen auftrag|deines auftrags|kaufbeleg*|bestellnummer*|bestellbestätigung*|auftragsbestätigung*',
+    'kauf|kaufs|kaufes|ihren auftrag|ihres auftrags|ihres auftrages|ihre aufträge|ihrer aufträge|deinen auftrag|deines auftrags|kaufbeleg*|bestellnummer*|bestellbestätigung*|auftragsbestätigung*|' +
+    'kaufverhaltens|einkaufsverhaltens|bestellformular*|bestellsystem*|bestellverhalten*|kommerziell* information*|kommerziell* daten',
   location:
     'standort|standorte|standorten|standorts|standortes|standortdaten|standortinformation*|standortbestimmung*|geolokal*|geolocation*|geostandort*|geodaten|geografisch*|geographisch*|' +
     'aufenthaltsort*|ortsdaten|ortung|ortungsdaten|postleitzahl*|plz|wohnort*|stadt|lokalisier*|ungefähr* standort*|standortverlauf*|standortbezogen*|standortangabe*|' +
@@ -113,7 +126,8 @@ export const concepts: LanguagePack['concepts'] = {
     'browserinformation*|browsertypen|systeminformation*|' +
     'computer|computern|computers|pc|pcs|rechner|rechnern|rechners|laptop*|notebook*|tablet|tablets|smartphone*|handy|handys|mobiltelefon|mobiltelefone|mobiltelefonen|mobiltelefons|browser|browsern|browsers|webbrowser*|' +
     'internetbrowser*|internet browser*|internet service provider*|internetdienstanbieter*|internetdiensteanbieter*|internetanbieter*|internetprovider*|internetzugangsanbieter*|mobilfunkanbieter*|mobilfunkbetreiber*|mobilfunknetz*|' +
-    'netzbetreiber*|netzwerkinformation*|verbindungsinformation*|verbindungsdaten',
+    'netzbetreiber*|netzwerkinformation*|verbindungsinformation*|verbindungsdaten|' +
+    'smartwatch*|wearable|wearables',
   'device-id':
     'gerätekennung*|geräte kennung*|geräte id*|geräte identifi*|geräteidentifi*|gerätenummer*|werbe id*|werbekennung*|werbe identifi*|idfa|aaid|gaid|mac adress*|imei|eindeutig* kennung*|' +
     'eindeutig* id|eindeutig* ids|eindeutig* gerätekennung*|online kennung*|onlinekennung*|cookie id*|cookie kennung*|unique id*|anwendungskennung*|session id*|kennung|kennungen|' +
@@ -129,7 +143,10 @@ export const concepts: LanguagePack['concepts'] = {
     'nutzung unserer angebote|ihre verwendung|ihrer verwendung|ihre benutzung|ihrer benutzung|deine verwendung|eure nutzung|eurer nutzung|wie du * nutzt|wie du * * nutzt|wie sie * * verwenden|wie nutzer * nutzen|wie unsere nutzer|' +
     'websitenutzung|website nutzung|seitennutzung|' +
     'nutzungs|interaktions|interaktionsdaten|verhalten|verhaltens|verhaltensweise*|nutzungsmuster*|nutzungsgewohnheit*|datenverkehr|datenverkehrs|websiteaktivität*|website aktivität*|webseitenaktivität*|online aktivität*|onlineaktivität*|klickrate*|mausklick*|angeklickt*|' +
-    'dauer des aufenthalts|dauer ihres aufenthalts|dauer des besuchs|dauer ihres besuchs|aufenthaltsdauer|besuchszeit*|websitebesuch*',
+    'dauer des aufenthalts|dauer ihres aufenthalts|dauer des besuchs|dauer ihres besuchs|aufenthaltsdauer|besuchszeit*|websitebesuch*|' +
+    'internetaktivität*|netzwerkaktivität*|internet und netzwerkaktivität*|internetnutzung|webnutzung|nutzung unserer website*|nutzung unserer webseite*|nutzung unserer internetseite*|nutzung unserer app|' +
+    'nutzung unserer apps|nutzung unserer plattform|nutzung unserer produkte|nutzung unserer anwendung*|' +
+    'umgang mit unseren diensten|umgang mit unserer website|mit unseren diensten umgehen|mit unserer website umgehen|appnutzung|app nutzung',
   browsing:
     'browserverlauf*|browser verlauf*|surfverhalten*|surfaktivität*|browsing*|browserdaten|besucht* website*|besucht* webseite*|besucht* internetseite*|suchverlauf*|suchhistorie|suchanfrage*|suchbegriff*|' +
     'suchverhalten|url|urls|referrer*|referer*|referrer url|verweisend* website*|verweisend* webseite*|verweisend* seite*|verweisend* url*|zuvor besucht* seite*|zuvor besucht* webseite*|webverlauf|internetverlauf|herkunftsseite*|verweis und ausstiegsseiten|' +
@@ -139,7 +156,8 @@ export const concepts: LanguagePack['concepts'] = {
   logs:
     'logdatei*|logfile*|log file*|log datei*|logdaten|log daten|logs|server log*|serverlog*|server logfile*|protokolldatei*|protokolldaten|protokollinformation*|protokolle|zugriffsprotokoll*|zugriffsdaten|' +
     'datum und uhrzeit|datum und zeit|uhrzeit|zeitstempel*|zeitpunkt des zugriff*|zugriffszeit*|zugriffsstatus|statuscode*|server protokoll*|serverprotokoll*|verkehrsdaten|' +
-    'zugriffszeitpunkt*|zugriffslog*',
+    'zugriffszeitpunkt*|zugriffslog*|' +
+    'protokollen|systemprotokoll*|ereignisprotokoll*|aktivitätsprotokoll*|konsolenprotokoll*|verbindungsprotokoll*',
   diagnostics:
     'absturzbericht*|absturzdaten|absturz|abstürze*|diagnose|diagnosedaten|diagnoseinformation*|diagnostik*|fehlerbericht*|fehlerprotokoll*|fehlermeldung*|fehleranalyse*|leistungsdaten|crash report*|crashreport*|performance daten|debugging*',
   metadata:
@@ -148,12 +166,15 @@ export const concepts: LanguagePack['concepts'] = {
     'nutzergeneriert* inhalt*|benutzergeneriert* inhalt*|nutzerinhalt*|benutzerinhalt*|kundeninhalt*|ihre inhalte|ihrer inhalte|ihren inhalten|deine inhalte|deiner inhalte|inhalte die sie|inhaltsdaten|datei|dateien|dokumente|dokumenten|' +
     'dateiname*|beiträge|beiträgen|kommentar|kommentare|kommentaren|posts|anhänge|anhängen|uploads|hochgeladen*|hochlad*|hochzuladen|bewertungen|rezension*|inhalt* ** nachricht*|inhalten die sie|inhalte die du|von ihnen ** inhalte|' +
     'von ihnen ** inhalten|von nutzern ** inhalte|dateianhänge*|dateianhang|eingestellte* inhalt*|' +
-    'hochlädst|hochlädt|laden ** hoch|lädst ** hoch|lädt ** hoch|geladene* inhalt*|hochgeladene',
+    'hochlädst|hochlädt|laden ** hoch|lädst ** hoch|lädt ** hoch|geladene* inhalt*|hochgeladene|' +
+    'forenbeitr*|forumsbeitr*|forumbeitr*|forum|forums|foren|blogbeitr*|ihren beitrag|deinen beitrag|ihre bewertung|deine bewertung|bewertung abgeben|bewertung abzugeben|produktbewertung*|inhalte einstellen|' +
+    'inhalte einzustellen|beiträge einstellen',
   messages:
     'nachricht|nachrichten|chat|chats|chatverlauf*|chatverläufe*|chatprotokoll*|chat nachricht*|chatnachricht*|korrespondenz*|schriftverkehr*|schriftwechsel*|briefverkehr|konversation*|unterhaltungen|gespräch*|' +
     'telefonat*|anrufe|anrufen|anrufaufzeichnung*|gesprächsaufzeichnung*|direktnachricht*|privatnachricht*|kommunikationsinhalt*|kommunikation mit uns|e mails die sie|*nachricht|*nachrichten|mitteilungen|chatfunktion*|chat funktion*|' +
     'chatinhalte|sofortnachricht*|gesprächsinhalt*|telefongespräch*|brief|briefe|briefen|' +
-    'nachrichtendaten|nachrichtenfunktion*|nachrichteninhalt*|nachrichtenverlauf*|mitteilungsfunktion*|schreiben an uns',
+    'nachrichtendaten|nachrichtenfunktion*|nachrichteninhalt*|nachrichtenverlauf*|mitteilungsfunktion*|schreiben an uns|' +
+    'geschäftspost|geschäftskorrespondenz|geschäftsbrief*|handelsbrief*|geschäftlich* korrespondenz',
   contacts:
     'adressbuch*|adressbücher*|kontaktliste*|telefonbuch*|telefonkontakt*|ihre kontakte|ihrer kontakte|ihren kontakten|deine kontakte|kontakte|freundesliste*|freunde|freunden|kontakten aus|adresslist*',
   'contact-data':
@@ -163,23 +184,28 @@ export const concepts: LanguagePack['concepts'] = {
     'sozial* medien|social media|social media konto|social media konten|social media account*|social media profil*|social media daten|öffentlich* profil*|soziale medien konto|soziale medien konten',
   survey:
     'umfrage*|fragebogen*|fragebögen*|befragung*|feedback*|gewinnspiel*|preisausschreiben*|verlosung*|wettbewerbe|wettbewerben|fokusgruppe*|meinung|meinungen|interview|interviews|zufriedenheitsumfrage*|kundenbefragung*|meinungsumfrage*|' +
-    'kundenzufriedenheit*',
+    'kundenzufriedenheit*|' +
+    'befragen|befragt|befragte|befragten|zu befragen|rückmeldungen|ihre rückmeldung|deine rückmeldung|kundenrückmeldung*|kundenmeinung*|kundenbewertung*',
   'preferences-data':
     'präferenz|präferenzen|vorlieben|ihre interessen|ihren interessen|ihrer interessen|deine interessen|deinen interessen|deiner interessen|interessen und vorlieben|persönlich* interessen|interessengebiet*|interessensgebiet*|hobbys|hobbies|favoriten|gewohnheiten|geschmack|' +
     'sprachpräferenz*|bevorzugt* sprache*|kaufpräferenz*|nutzerpräferenz*|vorliebe',
   inferences:
     'rückschluss*|rückschlüsse*|schlussfolger*|schlüsse|abgeleitet*|ableiten|ableitung*|abzuleiten|vorhersag*|vorherzusagen|prognos*|vermutet* interessen|mutmaßlich* interessen|ableitet|leiten ** ab',
   'support-data':
-    'supportanfrage*|support anfrage*|supportticket*|support ticket*|kundenanfrage*|kundendienst daten|kundendienstdaten|anfrage|anfragen|kundendienstanfrage*|bei kontaktaufnahme|wenn sie uns kontaktieren|wenn sie mit uns kontakt|wenn sie kontakt mit uns',
+    'supportanfrage*|support anfrage*|supportticket*|support ticket*|kundenanfrage*|kundendienst daten|kundendienstdaten|anfrage|anfragen|kundendienstanfrage*|bei kontaktaufnahme|wenn sie uns kontaktieren|wenn sie mit uns kontakt|wenn sie kontakt mit uns|' +
+    'ihr anliegen|ihrem anliegen|ihres anliegens|ihre anliegen|ihrer anliegen|ihren anliegen|deinem anliegen|deines anliegens|deine anliegen|' +
+    'dein anliegen',
   sensor:
-    'sensor|sensoren|sensordaten|beschleunigungs*|bewegungssensor*|bewegungsdaten|gyroskop*|kamera|kameras|kamerazugriff|bluetooth*|wlan*|wifi|wi fi|in der nähe',
+    'sensor|sensoren|sensordaten|beschleunigungs*|bewegungssensor*|bewegungsdaten|gyroskop*|kamera|kameras|kamerazugriff|bluetooth*|wlan*|wifi|wi fi|in der nähe|' +
+    'gerätekamera*|webcam*|kamerafunktion*|kameradaten',
   aggregated:
     'aggregier*|aggregat*|zusammengefasst*|statistisch* daten|statistisch* information*|statistisch* auswertung*|kumuliert*|in zusammengefasster form',
   anonymous:
     'anonym*|pseudonym*|de identifizier*|deidentifizier*|entpersonalisier*|nicht personenbezogen*|nicht persönlich identifizier*|nicht persönliche* daten|kein* personenbezug|ohne personenbezug|' +
     'kein* rückschlüsse auf|nicht auf sie zurück*|ip anonymisierung|nicht identifizierbar*|nicht identifizierend*|nicht identifizierte*|nicht mehr personenbezogen*|nicht mehr identifizierbar*|depersonalisier*|' +
     'unkenntlich gemacht|unkenntlich zu machen|unkenntlich machen|' +
-    'personenbezug aufheben|personenbezug aufzuheben|personenbezug ** entfernen|personenbezug ** entfernt|personenbezug ** auf|entfernung des personenbezugs|aufhebung des personenbezugs',
+    'personenbezug aufheben|personenbezug aufzuheben|personenbezug ** entfernen|personenbezug ** entfernt|personenbezug ** auf|entfernung des personenbezugs|aufhebung des personenbezugs|' +
+    'kein* rückschluss auf|kein* rückschlüsse mehr|kein* identifizierung ermöglich*|kein* identifizierung zulass*|kein* identifikation ermöglich*|verfremdet*|verfremdung',
   'third-party-source':
     'daten von dritten|informationen von dritten|daten dritter|informationen dritter|von dritten erhalten*|von dritten beziehen|von dritten bereitgestellt*|von dritten erheben|aus anderen quellen|anderen quellen|andere quellen|andere* quelle|' +
     'aus externen quellen|drittquelle*|drittdaten|daten von drittanbietern|informationen von drittanbietern|öffentlich zugänglich* quelle*|' +
@@ -187,7 +213,8 @@ export const concepts: LanguagePack['concepts'] = {
     'datenlieferant*|datenanbieter*|adresshändler*|von anderen nutzern|von auskunfteien|nicht bei ihnen erhoben|nicht direkt bei ihnen|nicht bei der betroffenen person|daten von unseren partnern|informationen von unseren partnern|' +
     'von unseren partnern erhalten*|daten von partnern|informationen von partnern|von partnern erhalten*|daten von unseren geschäftspartnern|informationen von unseren geschäftspartnern|von unseren geschäftspartnern erhalten*|' +
     'daten von anderen unternehmen|informationen von anderen unternehmen|von anderen unternehmen erhalten*|daten von werbetreibenden|informationen von werbetreibenden|von werbetreibenden erhalten*|von drittanbietern erhalten*|' +
-    'von dritten zur verfügung|weiteren quellen|sonstigen quellen|allgemein zugänglich* quelle*|herkunft der daten',
+    'von dritten zur verfügung|weiteren quellen|sonstigen quellen|allgemein zugänglich* quelle*|herkunft der daten|' +
+    'von dritten können wir|von dritten ** erhalten|von dritten ** beziehen|von drittanbietern ** erhalten|aus drittquellen',
   collect:
     'erheben|erhebt|erhebe|erhoben|erhobene*|erhebung|erhebungen|datenerhebung*|zu erheben|erfassen|erfasst*|erfaßt*|erfasse|erfassung*|datenerfassung*|sammeln|sammelt|sammle|gesammelt*|sammlung|datensammlung*|' +
     'zu sammeln|aufgezeichnet*|aufzuzeichnen|protokollieren|protokolliert*|protokollierung*|mitprotokolliert*|abfrag*|abgefragt*|fragen wir|wir fragen|wir bitten sie um|' +
@@ -200,7 +227,9 @@ export const concepts: LanguagePack['concepts'] = {
     'wir sie um ** bitten|wir dich um ** bitten|sie um ** gebeten|uns ** angaben machen|angaben machen|angaben zu machen|gemachten angaben|gemachte angaben|bereitgestellte* daten|bereitgestellte* information*|angegebene* daten|' +
     'angegebene* information*|anfallende* daten|erfragen|erfragt*|du uns ** gibst|du eingibst|du uns ** zur verfügung|aufzeichnungen von|aufzeichnungen ihrer|aufzeichnungen der|aufzeichnen|aufzeichnet|aufzeichnung|aufzeichnungs*|' +
     'von ihnen erhalten*|von dir erhalten*|wir selbst erhalten|wir ** erhalten|empfang von daten|empfang ihrer|empfang der daten|datengewinnung|eingeben|einzugeben|geben sie ** ein|sie uns schicken|' +
-    'sie uns senden|uns zusenden|uns zugesandt*|uns zuschicken|uns schicken|du uns schickst|uns preisgeben|uns preisgegeben*',
+    'sie uns senden|uns zusenden|uns zugesandt*|uns zuschicken|uns schicken|du uns schickst|uns preisgeben|uns preisgegeben*|' +
+    'erhalten|erhältst|bekommen|bekommt|bekommst|erlangung|eintragen|einträgst|einträgt|eingetragene*|einzutragen|sie uns ** zukommen|uns zugehen|ihre eingaben|deine eingaben|bei eingabe|eingabe ihrer|' +
+    'eingabe deiner|eingabe von daten|dateneingabe|angabe ihrer|angabe deiner|angabe personenbezogen*',
   use:
     'verwenden|verwendet|verwendete|verwendeten|verwendeter|verwende|verwendung|verwendungen|zu verwenden|nutzen|nutzt|nutze|genutzt*|nutzung|zu nutzen|datennutzung|datenverwendung|benutzen|benutzt*|benutzung|' +
     'weiterverwend*|einsatz|einsetzen|einzusetzen|eingesetzt*|wir setzen|setzen wir|weiter nutzen|weiter verwend*|weiter zu nutzen|weiter genutzt|gebrauch|heranziehen|herangezogen|verwertung|verwerten|in anspruch nehmen|' +
@@ -211,7 +240,8 @@ export const concepts: LanguagePack['concepts'] = {
   process:
     'verarbeiten|verarbeitet*|verarbeite|verarbeitung|verarbeitungen|zu verarbeiten|verarbeitungsvorg*|verarbeitungstätigkeit*|datenverarbeitung|datenverarbeitungen|datenverarbeitungsvorg*|weiterverarbeit*|' +
     'weiter verarbeit*|bearbeiten|bearbeitet*|bearbeitung|zu bearbeiten|behandeln|behandelt|behandlung|umgang mit|verarbeitende*|abarbeitung|handhabung|handhaben|' +
-    'verarbeitungs|aufbereitung|aufbereiten|aufbereitet*',
+    'verarbeitungs|aufbereitung|aufbereiten|aufbereitet*|' +
+    'mit ihren daten umgehen|mit ihren daten umgeht|mit deinen daten umgehen|daten umgehen|daten umgeht|daten umzugehen|daten umgegangen|informationen umgehen|informationen umgeht',
   share:
     'weiter|weitergeben|weitergibt|weitergegeben*|weitergabe*|datenweitergabe*|weiterzugeben|weiterleiten|weiterleitet|weitergeleitet*|weiterleitung|weiterzuleiten|teilen|teilt|geteilt*|offen|offenlegen|offenlegt|' +
     'offengelegt*|offen gelegt*|offenlegung*|offenzulegen|preisgeben|preisgegeben*|preisgabe|preiszugeben|bekanntgeben|bekanntgegeben|bekannt gegeben|zugänglich gemacht|zugänglich machen|zugänglich zu machen|' +
@@ -220,7 +250,9 @@ export const concepts: LanguagePack['concepts'] = {
     'gewähren ** zugriff|gewähren ** zugang|zugriff zu gewähren|zugriff ermöglichen|bekannt geben|bekannt zu geben|geben ** bekannt|bekanntgabe|bekanntzugeben|übergeben|übergabe|zu teilen|auszutauschen|herauszugeben|' +
     'dritten ** zur verfügung|dritten zugänglich|' +
     'weiterreichen|weiterreicht|weitergereicht*|weiterleite|weitergebe|offenbaren|offenbart*|offenbarung|dritten bereitgestellt|dritten bereitstellen|preisgibt|preisgibst|zugänglichmachung|' +
-    'bekanntwerden|bekannt werden|zugriff gewährt|zugang gewährt|gewährt ** zugriff|gewährt ** zugang|weitergibst|weiterleitest|weiterreichung',
+    'bekanntwerden|bekannt werden|zugriff gewährt|zugang gewährt|gewährt ** zugriff|gewährt ** zugang|weitergibst|weiterleitest|weiterreichung|' +
+    'tauschen ** aus|tauscht ** aus|' +
+    'sendet ** an|gelangen ** an',
   sell:
     'verkaufen|verkauft*|verkaufe|verkauf|verkaufs|zu verkaufen|weiterverkauf*|veräußern|veräußert*|veräußerung*|veräussern|veräussert*|vermieten|vermietet*|vermietung|handeln mit|handel mit|datenhandel|entgeltlich*|gegen entgelt|' +
     'monetarisier*|kommerzialisier*|geldwert* gegenleistung|verleihen|' +
@@ -231,11 +263,13 @@ export const concepts: LanguagePack['concepts'] = {
     'gespeichert bis|gespeichert bleiben|zweck der speicherung entfällt|wegfall des zweck*|weiter speicher*|weiter zu speichern|vorzuhalten|längstens|längere aufbewahrung*|' +
     'verwahren|verwahrt*|verwahrung|aufbewahre|länger als ** erforderlich|länger als ** notwendig|länger als ** nötig|nicht mehr nötig*|' +
     'archive|archiven|archivs|einbehalten|einbehält|länger gespeichert|länger speichern|länger zu speichern|länger aufbewahr*|länger aufzubewahren|längere speicherung*|längerfristig* gespeichert|' +
-    'längerfristig* speicherung',
+    'längerfristig* speicherung|' +
+    'erhalten bleiben|erhalten bleibt|bleiben erhalten|bleibt erhalten',
   store:
     'speichern|speichert|speichere|gespeichert*|speicherung|speicherungen|zu speichern|abspeicher*|abgespeichert*|zwischenspeicher*|zwischengespeichert*|datenspeicherung*|hinterlegen|hinterlegt*|hinterlegung|abgelegt*|' +
     'ablegen|hosten|hostet|gehostet*|hosting|vorratsdaten*|abzuspeichern|zwischenzuspeichern|' +
-    'speicherort|speicherorte|speicherorten|speicherplatz',
+    'speicherort|speicherorte|speicherorten|speicherplatz|' +
+    'daten liegen|liegen auf servern|liegen ** auf servern|speicherbereich*|speichermedi*',
   delete:
     'löschen|löscht|lösche|gelöscht*|löschung|löschungen|zu löschen|datenlöschung|löschvorgang*|vernichten|vernichtet*|vernichtung|entfernen|entfernt|entfernung|zu entfernen|beseitig*|zerstören|zerstört|zerstörung|bereinig*|' +
     'zu vernichten|zu löschende*|löschpflicht*|' +
@@ -276,7 +310,8 @@ export const concepts: LanguagePack['concepts'] = {
     'in kenntnis setzen|in kenntnis gesetzt|setzen wir sie ** in kenntnis|unterrichten|unterrichtet|unterrichtung|hinweisen|hingewiesen|wissen lassen|verständigen|verständigt|ankündig*|angekündigt|teilen wir ihnen|' +
     'teilen ihnen|teilt ihnen|teilen sie uns|teilen wir dir|teilen dir|bescheid geben|geben ** bescheid|in kenntnis zu setzen|hinzuweisen|aufmerksam machen|aufmerksam zu machen|' +
     'aufmerksam gemacht|zu benachrichtigen|zu unterrichten|informierst|' +
-    'bekannt gemacht|bekanntmachung*|bekannt zu machen|kündigen ** an|informierte|zu verständigen|benachrichtige',
+    'bekannt gemacht|bekanntmachung*|bekannt zu machen|kündigen ** an|informierte|zu verständigen|benachrichtige|' +
+    'jobbenachrichtigung*|kontobenachrichtigung*',
   verify:
     'verifizier*|verifikation*|authentifizier*|authentisier*|authentifikation*|identitätsprüfung*|identitätsfeststellung*|identitätsüberprüfung*|legitimationsprüfung*|überprüfung ihrer identität|bestätigung ihrer identität|' +
     'nachweis ihrer identität|identität zu überprüfen|identität überprüfen|identität zu bestätigen|identität bestätigen|identität nachweisen|identität prüfen|identität zu prüfen|fotoverifizierung|überprüfung der identität|' +
@@ -288,9 +323,11 @@ export const concepts: LanguagePack['concepts'] = {
     'identität ** belegt|nachweis der identität|nachweis der berechtigung',
   publish:
     'veröffentlich*|öffentlich|öffentliche|öffentlichen|öffentliches|öffentlicher|sichtbar*|einsehbar*|öffentlich zugänglich|öffentlich gemacht|öffentlich machen|publizier*|publik|' +
-    'posten|postet|zu posten|gepostet*|öffentlichem|der öffentlichkeit zugänglich',
+    'posten|postet|zu posten|gepostet*|öffentlichem|der öffentlichkeit zugänglich|' +
+    'zur öffentlichen anzeige|öffentlich angezeigt*|öffentlich anzuzeigen',
   respond:
-    'beantworten|beantwortet|beantwortung|zu beantworten|antworten|antwortet|antwort|rückmeldung*|reagieren|zu reagieren|reagiert|beantworte|geantwortet',
+    'beantworten|beantwortet|beantwortung|zu beantworten|antworten|antwortet|antwort|reagieren|zu reagieren|reagiert|beantworte|geantwortet|' +
+    'rückmeldung',
   'contract-bind':
     'vertraglich*|vertraglich verpflichtet|auftragsverarbeitungsvertrag*|auftragsverarbeitungsverträge*|auftragsdatenverarbeitungsvertrag*|auftragsverarbeitungsvereinbarung*|datenverarbeitungsvereinbarung*|datenverarbeitungsvertrag*|' +
     'vertrag zur auftragsverarbeitung|vertrag über auftragsverarbeitung|vertrag über die auftragsverarbeitung|avv|av vertrag|vertraulichkeitsvereinbarung*|geheimhaltung*|verschwiegenheit*|zur vertraulichkeit verpflichtet|weisung|weisungen|' +
@@ -304,15 +341,18 @@ export const concepts: LanguagePack['concepts'] = {
     'sonstig* dritte*|unbeteiligt* dritte*|fremd* unternehmen|ander* parteien|ander* anbieter*|drittwerb*|' +
     'jemand anderes|jemand anderem|jemand anderen|jemand anders|irgendjemand*|extern* person*|' +
     'eigentum anderer|interessen anderer|freiheiten anderer|daten anderer|ander* organisation|ander* einrichtungen|ander* gesellschaften|ander* dienstleister*|' +
-    'rechte ** anderer|rechten ** anderer',
+    'rechte ** anderer|rechten ** anderer|' +
+    'sonstige* stelle*|sonstige* unternehmen|sonstige* organisation*|sonstige* einrichtung*|sonstige* partei*|sonstige* empfänger*|ander* empfänger*',
   'service-provider':
     'dienstleister*|drittdienstleister*|it dienstleister*|hostingdienstleister*|technologiedienstleister*|marketingdienstleister*|sicherheitsdienstleister*|dienstanbieter*|diensteanbieter*|dienstleistungsunternehmen*|serviceanbieter*|' +
     'serviceprovider*|service provider*|serviceunternehmen*|auftragnehmer*|subunternehmer*|subunternehmen*|lieferant*|zulieferer*|hoster|hosters|hostinganbieter*|hosting anbieter*|hosting provider*|hostingprovider*|cloud anbieter*|' +
-    'cloudanbieter*|cloud dienst*|clouddienst*|anbieter|anbietern|anbieters|provider|providern|agenturen|beauftragt* unternehmen*|erfüllungsgehilf*|vertragspartner*|agentur|subdienstleister*|freiberufler*|freie mitarbeiter*|' +
+    'cloudanbieter*|cloud dienst*|clouddienst*|anbieter|anbietern|anbieters|provider|providern|agenturen|beauftragt* unternehmen*|erfüllungsgehilf*|agentur|subdienstleister*|freiberufler*|freie mitarbeiter*|' +
     'technologieanbieter*|softwareanbieter*|hostingunternehmen*|it anbieter*|outsourc*|' +
     'von uns beauftragt*|unsere beauftragten|unserer beauftragten|unseren beauftragten|handelsvertreter*|plattformanbieter*|lösungsanbieter*|infrastrukturanbieter*|cloud dienstleister*|clouddienstleister*|' +
     'cloud service*|webhoster*|hostingpartner*|hosting dienstleister*|edv dienstleister*|softwaredienstleister*|druckdienstleister*|callcenter*|call center*|' +
-    'supportdienstleister*',
+    'supportdienstleister*|' +
+    'unsere vertragspartner|unserer vertragspartner|unseren vertragspartnern|vertragspartnern|extern* vertragspartner*|anbieterin|anbieterinnen|inhaltsanbieter*|contentanbieter*|prüfdienstleister*|' +
+    'verifizierungsdienst*|identitätsdienstleister*',
   processor:
     'auftragsverarbeiter*|auftragsdatenverarbeiter*|auftragsbearbeiter*|auftragsverarbeitung|auftragsverarbeitungen|auftragsdatenverarbeitung|auftragsbearbeitung',
   subprocessor:
@@ -326,7 +366,9 @@ export const concepts: LanguagePack['concepts'] = {
     'partner|partnern|partners|geschäftspartner*|partnerunternehmen*|kooperationspartner*|vertriebspartner*|marketingpartner*|handelspartner*|franchise*|joint venture*|wiederverkäufer*|reseller*|partnerschaften|vertragshändler*|' +
     'affiliate partner*|affiliatepartner*|drittpartner*|' +
     'buspartner*|transportpartner*|servicepartner*|technologiepartner*|datenpartner*|medienpartner*|projektpartner*|bankpartner*|reisepartner*|integrationspartner*|netzwerkpartner*|systempartner*|' +
-    'implementierungspartner*|veranstaltungspartner*|werkstattpartner*|händlerpartner*|inhaltepartner*|contentpartner*|unternehmenspartner*|fulfillmentpartner*|dienstleistungspartner*|entwicklungspartner*',
+    'implementierungspartner*|veranstaltungspartner*|werkstattpartner*|händlerpartner*|inhaltepartner*|contentpartner*|unternehmenspartner*|fulfillmentpartner*|dienstleistungspartner*|entwicklungspartner*|' +
+    'partnerin|partnerinnen|partnerseite*|partnerwebsite*|partnerwebseite*|partnerprogramm*|partnernetzwerk*|partnerdienst*|partnershop*|partnerfirm*|partnerorganisation*|partnerhotel*|partnerhändler*|' +
+    'partnerinstitution*|partnerhochschul*|partneruniversität*|partnerangebot*|partnerplattform*|partnerbetrieb*|partnerbank*',
   advertiser:
     'werbetreibend*|werbepartner*|werbenetzwerk*|werbekunde*|werbeunternehmen*|werbeanbieter*|werbeagentur*|werbeplattform*|werbevermarkter*|werbedienst*|anzeigenpartner*|anzeigennetzwerk*|anzeigenkunde*|anzeigenserver*|' +
     'ad server*|adserver*|ad netzwerk*|ad network*|vermarkter*|publisher*|mediaagentur*|inserent*|werbetechnologie*|werbungtreibend*|anzeigendienst*|werbebörse*|werbeserver*|werbefirm*',
@@ -335,7 +377,8 @@ export const concepts: LanguagePack['concepts'] = {
     'adobe analytics|webtrekk|hotjar|webanalyst*',
   'payment-provider':
     'zahlungsdienstleister*|zahlungsdiensteanbieter*|zahlungsdienstanbieter*|zahlungsdienst|zahlungsdienste|zahlungsdiensten|zahlungsanbieter*|zahlungsabwickler*|zahlungspartner*|zahlungsverkehrsdienst*|zahlungsabwicklungsdienst*|' +
-    'bank|banken|kreditinstitut*|finanzinstitut*|kreditkartenunternehmen*|kreditkartenanbieter*|kreditkartengesellschaft*|kartenherausgeb*|zahlungs gateway*|stripe|paypal|braintree|klarna|adyen|sofort gmbh',
+    'bank|banken|kreditinstitut*|finanzinstitut*|kreditkartenunternehmen*|kreditkartenanbieter*|kreditkartengesellschaft*|kartenherausgeb*|zahlungs gateway*|stripe|paypal|braintree|klarna|adyen|sofort gmbh|' +
+    'zahlungsprozessor*|zahlungsabwicklungsunternehmen*|zahlungsverarbeiter*',
   'social-network':
     'sozial* netzwerk*|social network*|social media plattform*|social media anbieter*|soziale medien plattform*|sozial* plattform*|facebook|instagram|twitter|linkedin|xing|google|meta|apple|tiktok|pinterest|snapchat|microsoft|amazon|youtube|whatsapp|' +
     'reddit|discord',
@@ -376,14 +419,18 @@ export const concepts: LanguagePack['concepts'] = {
     'ihnen zur verfügung stellen|ihnen bereitstellen|ihnen bereitzustellen|ihnen anzubieten|ihnen ** anzubieten|ihnen anbieten|dienstleistung* ** zur verfügung|instandzuhalten|' +
     'kontoverwaltung|verwaltung ihres kontos|verwaltung ihres ** kontos|verwaltung deines kontos|verwaltung der konten|verwaltung von konten|verwaltung von benutzerkonten|verwaltung von nutzerkonten|' +
     'verwaltung ihrer ** konten|konto zu verwalten|konto ** verwalten|konten zu verwalten|anzeige der website|anzeige der webseite|anzeige unserer website|anzeige der inhalte|anzeige von inhalten|' +
-    'anzeige der seite|anzeige von karten|korrekt anzeigen|website anzeigen|webseite anzeigen|anzeigen zu können',
+    'anzeige der seite|anzeige von karten|korrekt anzeigen|website anzeigen|webseite anzeigen|anzeigen zu können|' +
+    'wickelt ** ab|wickeln ** ab|ihnen ** anbieten|dir ** anbieten|bieten wir ihnen|wir bieten ihnen|bieten ihnen|bieten wir dir|wir bieten dir|funktionen anzubieten|produkte anzubieten|' +
+    'leistungen anzubieten|inhalte anzubieten|zur anzeige|korrekte anzeige',
   improve:
     'verbesser*|optimier*|serviceverbesserung*|qualitätsverbesserung*|qualitätssicherung*|fehlerbehebung*|fehlerbeseitigung*|behebung|beheben|zu beheben|nutzerfreundlich*|benutzerfreundlich*|nutzererlebnis*|verfeiner*|steigerung|weiter verbesser*|' +
-    'attraktiver|nutzererfahrung*|benutzererfahrung*|bedienbarkeit|weiter optimier*|weiter zu optimieren|weiter zu verbessern|weiter erhöh*|weiter zu erhöhen|steigern|zu steigern',
+    'attraktiver|nutzererfahrung*|benutzererfahrung*|bedienbarkeit|weiter optimier*|weiter zu optimieren|weiter zu verbessern|weiter erhöh*|weiter zu erhöhen|steigern|zu steigern|' +
+    'angenehmer|komfortabler|besser machen|besser zu machen',
   develop:
     'entwickeln|entwickelt|entwicklung|entwicklungen|zu entwickeln|weiterentwick*|weiterzuentwickeln|weiter entwickel*|weiter zu entwickeln|entwickeln ** weiter|produktentwicklung*|neu* funktion*|neu* produkt*|neu* dienst*|neu* angebot*|innovat*|testen|getestet*|tests|erproben|erprobung|' +
     'weiter ausbau*|weiter auszubauen|ausbau unserer|' +
-    'geschäftsentwicklung|softwareentwicklung|entwickelt werden|fortentwick*|upgrades',
+    'geschäftsentwicklung|softwareentwicklung|entwickelt werden|fortentwick*|upgrades|' +
+    'fortlaufend weiter|ständig weiter|stetig weiter|laufend weiter|kontinuierlich weiter',
   research:
     'forschung|forschungen|forschungszweck*|forschungsarbeit*|forschungsprojekt*|forschungsdaten|marktforschung|marktforschungszweck*|marktforschungs|nutzerforschung*|studie|studien|marktstudie*|marktanalyse*|fallstudie*|wissenschaftlich*|meinungsforschung*|erforschen|erforschung|' +
     'forschung zu betreiben|forschung betreiben|forschung betreibt|forschung und entwicklung betreiben',
@@ -393,7 +440,9 @@ export const concepts: LanguagePack['concepts'] = {
     'promotion*|aktionsangebot*|vermarkten|vermarktung|bewerbung unserer|bewerbung von|absatzförderung|förderung unseres|förderung unserer|verkaufsförderung|rabattaktion*|gutschein*|marketing*|werben für|zu werben|dienste ** bewerben|dienst ** bewerben|' +
     'produkte ** bewerben|angebote ** bewerben|vermarktet|rabatt|rabatte|rabatten|exklusiv* angebot*|speziell* angebot*|besonder* angebot*|aktuell* angebot*|werbeangebot*|werbeinformation*|produktinformation*|kundenwerbung|' +
     'neukundengewinnung|akquise|öffentlichkeitsarbeit|' +
-    'marketing zu betreiben|marketing betreiben|direktmarketing zu betreiben|direktmarketing betreiben|werbeaussendung*|werbesendung*|kundenbindung*|treueprogramm*',
+    'marketing zu betreiben|marketing betreiben|direktmarketing zu betreiben|direktmarketing betreiben|werbeaussendung*|werbesendung*|kundenbindung*|treueprogramm*|' +
+    'werblich* mitteilung*|werblich* nachricht*|werblich* information*|werblich* e mail*|werblich* kommunikation|werblich* inhalt*|werblich* angebot*|kommerziell* mitteilung*|kommerziell* kommunikation|' +
+    'über angebote|angebote und aktionen|angebote und neuigkeiten|neuigkeiten und angebote|aktionen und angebote|produktangebot*|produktneuheit*',
   advertising:
     'werbung|werbungen|werbeanzeige*|werbeinhalt*|werbemittel*|werbebanner*|werbefläche*|werbespot*|werbeeinblendung*|anzeige|anzeigen|onlinewerbung|bannerwerbung|gesponsert*|werbefinanz*|werbebotschaft*|werbeanzeigen|anzeigenschaltung|' +
     'werbeschaltung*|werbung schalten|onlineanzeige*|online werbung|werbeformat*|' +
@@ -408,7 +457,9 @@ export const concepts: LanguagePack['concepts'] = {
     'anzeigen ** zuzuschneiden|anzeigen ** zugeschnitten*|werbung ** zugeschnitten*|werbeanzeigen ** zuzuschneiden|individuell* werbung|werbung zu personalisieren|werbung personalisier*|anzeigen zu personalisieren|' +
     'anzeigen personalisier*|' +
     'verhaltensbasiert* werbung|verhaltensbasiert* online werbung|verhaltensbasiert* onlinewerbung|verhaltensbezogen* werbung|verhaltensorientiert* werbung|interessenbasiert* werbung|' +
-    'interessensbasiert* werbung|interessenbezogen* werbung|interessengerecht* werbung|zielgruppengerecht* werbung|zielgruppenspezifisch* werbung',
+    'interessensbasiert* werbung|interessenbezogen* werbung|interessengerecht* werbung|zielgruppengerecht* werbung|zielgruppenspezifisch* werbung|' +
+    'anzeigen ** personalisieren|anzeigen ** zu personalisieren|werbeanzeigen ** personalisieren|werbung ** zu personalisieren|werbung ** personalisieren|personalisierung ** werbung|' +
+    'personalisierung ** anzeigen',
   analytics:
     'webanalyse|webanalysen|web analyse*|statistik|statistiken|statistisch*|analytics|reichweitenmessung*|reichweitenanalyse*|besuchermessung*|erfolgsmessung*|leistungsmessung*|trends|kennzahlen|nutzungsanalyse*|datenanalyse*|analysezweck*|' +
     'reporting|berichterstattung|business intelligence|einblicke|erkenntnisse|verhaltensanalyse*|analysetool*|analyse tool*|analysewerkzeug*|erkenntnissen|einblicken|einblick|kennzahl|metriken|trendanalyse*|auswertungszweck*|messdaten|' +
@@ -419,7 +470,9 @@ export const concepts: LanguagePack['concepts'] = {
     'individuell gestalt*|individuell zugeschnitten*|auf ihre interessen zugeschnitten*|anpassung der inhalte|persönlich zugeschnitten*|' +
     'individuell* angebot*|individuell* inhalt*|individuell* empfehlung*|individuell* erlebnis*|inhalte ** anpassen|inhalte ** anzupassen|an ihre ** anzupassen|an ihre ** anpassen|an ihre bedürfnisse|' +
     'an ihre interessen|maßzuschneidern|' +
-    'auf sie abzustimmen|auf sie abstimmen|auf dich abgestimmt*|auf dich zugeschnitten*|auf ihre wünsche|an ihre präferenzen|individuell* anpassung*',
+    'auf sie abzustimmen|auf sie abstimmen|auf dich abgestimmt*|auf dich zugeschnitten*|auf ihre wünsche|an ihre präferenzen|individuell* anpassung*|' +
+    'individuelle* gestaltung|persönlich zu gestalten|persönlich gestalten|persönlicher zu gestalten|persönlicher gestalten|individuell zu gestalten|individueller gestalten|persönlichere|persönlicheren|' +
+    'persönlicheres|individuell* nachricht*|individuell* mitteilung*|individuell* kommunikation',
   'security-purpose':
     'sicherheit unserer|sicherheit unseres|sicherheit des|sicherheit der|schutz unserer|schutz der rechte|schutz von rechten|sicherheitszweck*|sicherheitsgründe*|missbrauch*|mißbrauch*|missbräuchlich*|spam|schadsoftware|malware|bedrohung*|' +
     'bösartig*|böswillig*|schädlich*|schwachstelle*|sicherheitslücke*|sicherheitsrisik*|integrität|netzwerksicherheit|informationssicherheit|it sicherheit|systemsicherheit|angriff|angriffe|angriffen|cyberangriff*|rechte ** schützen|zu unserem schutz|abwehr von|' +
@@ -427,8 +480,10 @@ export const concepts: LanguagePack['concepts'] = {
     'viren|virus|computerviren|trojaner*|hacker|hackern|hacking|cybersicherheit|cyberkriminalität|cyberbedroh*|ddos*|sicherheits|schadprogramm*|schadcode*|' +
     'gefahrenabwehr*|abwehr|abwehren|abzuwehren|gefahr für|gefahren für|sicherheitsbedrohung*|phishing*|sicherheitsinteresse*',
   fraud:
-    'betrug|betrugs*|betrüger*|illegal*|rechtswidrig*|gesetzwidrig*|geldwäsche*|verstoß|verstöße*|verstoss|rechtsverletzung*|unrechtmäßig*|straftat*|unzulässig* nutzung|unbefugt* nutzung|unerlaubt* nutzung|strafbar* handlung*|rechtsverstöße*|' +
-    'verstoßes|verstosses|verstösse*|widerrechtlich*|zuwiderhandlung*|unrechtmässig*|kriminell*|identitätsdiebstahl*|rechtsbruch',
+    'betrug|betrugs*|betrüger*|illegal*|rechtswidrig*|gesetzwidrig*|geldwäsche*|verstoß|verstöße*|verstoss|rechtsverletzung*|unrechtmäßig*|straftat*|unzulässig* nutzung|unbefugt* nutzung|unerlaubt* nutzung|rechtsverstöße*|' +
+    'verstoßes|verstosses|verstösse*|widerrechtlich*|zuwiderhandlung*|unrechtmässig*|kriminell*|identitätsdiebstahl*|rechtsbruch|' +
+    'strafrechtlich*|strafbar|strafbare|strafbaren|' +
+    'strafbarer|strafbares',
   'legal-compliance':
     'gesetzlich*|rechtlich* verpflichtung*|rechtlich* pflicht*|rechtlich* vorgabe*|rechtlich* anforderung*|rechtlich* gründe*|rechtlich verpflichtet|geltend* recht*|anwendbar* recht*|geltend* gesetz*|anwendbar* gesetz*|maßgeblich* gesetz*|' +
     'gesetz|gesetze|gesetzen|gesetzesvorschrift*|rechtsvorschrift*|rechtspflicht*|vorschrift|vorschriften|verordnungen|einhaltung|einzuhalten|nachzukommen|gesetzlich vorgeschrieben*|gesetzlich verpflichtet*|gesetzlich* verpflichtung*|gesetzlich* vorschrift*|' +
@@ -436,7 +491,11 @@ export const concepts: LanguagePack['concepts'] = {
     'gesetzgebung|rechtsnorm*|regularien|rechtlich vorgeschrieben*|einhalten|befolgung|1 buchst c|abs 1 c|6 1 c|6 i lit c|' +
     'durchführungsbestimmung*|durchführungsverordnung*|ausführungsbestimmung*|rechtsverordnung*|verordnung|rechtlich* regelung*|rechtlich* rahmenbedingung*|rechtlich* zwecke*|rechtslage|regulierung|regulierungen|regulierungsvorschrift*|regelwerk*|rechtlich* erforderlich*|' +
     'halten ** ein|hält ** ein|eingehalten*|einhält|nachkommen|befolgen|zu befolgen|folge leisten|folge zu leisten|leisten ** folge|leistet ** folge|rechtlich* auflage*|gesetzeskonform*|gesetzestreue|' +
-    'rechtskonform*',
+    'rechtskonform*|' +
+    'nach dem recht|nach deutschem recht|deutsches recht|deutschem recht|deutschen rechts|österreichisches recht|österreichischem recht|österreichischen rechts|schweizer recht|schweizerisches recht|' +
+    'schweizerischem recht|französisches recht|französischem recht|nationales recht|nationalem recht|nationalen rechts|ausländisches recht|ausländischem recht|lokales recht|lokalem recht|örtliches recht|' +
+    'örtlichem recht|bundesrecht*|landesrecht*|das recht der bundesrepublik|recht der bundesrepublik|recht der mitgliedstaaten|recht des mitgliedstaats|recht eines mitgliedstaats|recht der union|' +
+    'recht des landes',
   'legal-claims':
     'rechtsanspr*|geltendmachung|geltend zu machen|ansprüche|ansprüchen|durchsetzung|durchsetzen|durchzusetzen|rechtsdurchsetzung|rechtsstreit*|streitigkeit*|streitbeilegung*|streitfall*|rechtsverteidigung|rechtsverfolgung|verteidigung|verteidigen|' +
     'zu verteidigen|gerichtsverfahren*|gerichtlich* verfahren*|rechtlich* verfahren*|nutzungsbedingung*|allgemein* geschäftsbedingung*|agb|agbs|klagen|ausübung oder verteidigung|ausübung und verteidigung|auszuüben oder zu verteidigen|' +
@@ -449,7 +508,10 @@ export const concepts: LanguagePack['concepts'] = {
     'mit ihnen kontakt aufnehmen|mit ihnen kontakt aufzunehmen|kontakt mit ihnen|kontakt zu ihnen|mit dir in kontakt|setzen wir uns mit ihnen|wir setzen uns mit ihnen|senden wir ihnen|wir senden ihnen|schicken wir ihnen|senden ihnen|' +
     'ihnen ** zu senden|ihnen ** senden|ihnen ** zuzusenden|ihnen ** schicken|ihnen zukommen|zugesandt*|übersenden|kontaktaufnahmen|kontaktiere|kontaktierung|' +
     'versenden|zu versenden|verschicken|zu verschicken|kommunikations|zuschicken|zugeschickt*|schicken ihnen|dir ** senden|dir ** zu senden|' +
-    'senden wir dir|wir senden dir|schicken wir dir|wir schicken dir|mit dir in verbindung|ihnen zuzusenden|dir zuzusenden',
+    'senden wir dir|wir senden dir|schicken wir dir|wir schicken dir|mit dir in verbindung|ihnen zuzusenden|dir zuzusenden|' +
+    'wir sie erreichen|sie zu erreichen|wir dich erreichen|dich zu erreichen|in kontakt treten|in kontakt zu treten|in kontakt bleiben|in kontakt zu bleiben|treten ** in kontakt|einzuladen|eingeladen|' +
+    'eingeladene*|mitteilungen an sie|mitteilungen zu senden|nachrichten zu senden|e mails zu senden|dienstbezogen* mitteilung*|servicebezogen* mitteilung*|dienstbezogen* nachricht*|' +
+    'servicebezogen* nachricht*|dienstbezogen* e mail*|servicebezogen* e mail*|organisatorisch* mitteilung*',
   support:
     'kundendienst|kundendienstes|kundendienst*|kundenservice*|kundenbetreuung*|kundensupport*|kundenbetreuer*|support|supports|technisch* unterstützung|technisch* support|technisch* hilfe|ihnen zu helfen|ihnen helfen|sie zu unterstützen|' +
     'ihre fragen zu beantworten|ihrer anfrage zu bearbeiten|bearbeitung ihrer anfrage*|problemlösung*|helpdesk|' +
@@ -457,7 +519,7 @@ export const concepts: LanguagePack['concepts'] = {
     'beantwortung ihrer fragen|beantwortung deiner fragen|' +
     'ihre anfrage zu beantworten|ihre anfragen zu beantworten|ihre anfrage beantworten|ihre anfragen beantworten|ihre fragen beantworten|deine fragen zu beantworten|deine anfrage zu beantworten|' +
     'ihre ** anfrage* ** beantworten|beantwortung ihrer anfrage*|beantwortung deiner anfrage*|beantwortung von anfragen|beantwortung von fragen|bearbeitung deiner anfrage*|bearbeitung von anfragen|' +
-    'ihr anliegen|ihrem anliegen|ihres anliegens|ihre anliegen|ihrer anliegen|dein anliegen',
+    'nutzersupport*|usersupport|anwendersupport*|vertriebssupport*|ihnen weiterzuhelfen|ihnen weiterhelfen',
   'payment-purpose':
     'zahlungsabwicklung*|zahlungsverarbeitung*|zahlungsverkehr*|zahlungen|zahlung|bezahlung|abwicklung von zahlungen|zahlungen abzuwickeln|abrechnung|abrechnungen|abrechnungszweck*|rechnungsstellung*|rechnungslegung|rückerstattung*|erstattung|' +
     'erstattungen|rückzahlung*|bestellabwicklung*|kaufabwicklung*|auftragsabwicklung*|abwicklung ihrer bestellung*|bestellungen abzuwickeln|bestellungen zu bearbeiten|transaktionen abzuwickeln|fakturierung|bezahlen|zu bezahlen|' +
@@ -466,9 +528,12 @@ export const concepts: LanguagePack['concepts'] = {
   recruitment:
     'personalbeschaffung|personalauswahl|personalgewinnung|recruiting*|rekrutierung*|stellenbesetzung*|bewerberauswahl|bewerbermanagement*|auswahlverfahren|einstellung von mitarbeiter*|anbahnung eines beschäftigungsverhältnis*|begründung eines beschäftigungsverhältnis*',
   'ai-training':
-    'trainieren|trainiert*|zu trainieren|trainingsdaten|trainingszweck*|modelltraining*|ki training*|sprachmodell*|große* sprachmodell*|llm|llms|grundlagenmodell*|basismodell*|anlernen|training von|training unserer|' +
-    'zum training|zum trainieren|für das training|fürs training|das training der ki|training der ki|training der modelle|training der künstlichen|training eigener|training ** modell*|training ** ki|' +
-    'training ** algorithm*|training ** intelligenz|modelltrainings|ki trainings',
+    'trainieren|trainiert*|zu trainieren|trainingszweck*|modelltraining*|ki training*|sprachmodell*|große* sprachmodell*|llm|llms|grundlagenmodell*|basismodell*|anlernen|training von|training unserer|' +
+    'zum trainieren|für das training|fürs training|das training der ki|training der ki|training der modelle|training der künstlichen|training eigener|training ** modell*|training ** ki|' +
+    'training ** algorithm*|training ** intelligenz|modelltrainings|ki trainings|' +
+    'als trainingsdaten|trainingsdaten für|trainingsdaten unserer|trainingsdaten der ki|trainingsdaten des modells|trainingsdaten von ki|ki trainingsdaten|trainingsdatensatz*|trainingsdatensätze*|' +
+    'trainingsdaten ** modell*|zum training von|zum training unserer|zum training eigener|zum training ihrer|zum training der|zum training des|zum training künstlicher|zum training neuronaler|' +
+    'zum training genutzt*|zum training verwend*|zum training nutz*|zum training eingesetzt|zum training heran*|zum ki training|zum modelltraining',
   ai:
     'künstlich* intelligenz|ki|ai|maschinell* lern*|machine learning|generativ*|chatbot*|ki gestützt*|ki basiert*|ki system*|ki modell*|ki funktion*|ki tool*|ki technologie*|ki anwendung*|neuronal* netz*|deep learning|algorithmus|algorithmen|algorithmisch*',
   'automated-decision':
@@ -481,7 +546,9 @@ export const concepts: LanguagePack['concepts'] = {
     'anrecht|anrechte|' +
     'datenrecht|datenrechte|datenrechten|persönlichkeitsrecht*|' +
     'beschwerderecht|beschwerderechts|widerrufsrecht|widerrufsrechts|steht es ihnen zu|steht ihnen ** zu|stehen ihnen ** zu|steht dir ** zu|stehen dir ** zu|ihnen zustehen|ihnen zustehende*|dir zustehen|' +
-    'dir zustehende*|grundrecht|grundrechte|grundrechten|grundrechts|grundfreiheit*|berechtigt zu verlangen',
+    'dir zustehende*|grundrecht|grundrechte|grundrechten|grundrechts|grundfreiheit*|berechtigt zu verlangen|' +
+    'befugt sind|sind befugt|befugt ist|ist befugt|stehen dem kunden ** zu|stehen dem nutzer ** zu|stehen betroffenen ** zu|stehen der betroffenen person ** zu|steht der betroffenen person ** zu|' +
+    'stehen ihnen als|kundenrechte',
   'right-access':
     'auskunft|auskünfte|auskunftsrecht*|auskunftsanspruch*|auskunftsverlangen|auskunftserteilung|auskunftsersuchen|auskunftsbegehren|recht auf auskunft|recht auf zugang|recht auf zugriff|recht auf information|auskunft verlangen|auskunft zu verlangen|' +
     'auskunft zu erhalten|auskunft über|kopie ihrer|kopie deiner|zugang zu ihren|zugriff auf ihre|zugriff auf deine|informiert zu werden|datenauskunft|eine kopie anzufordern|eine kopie anfordern|eine kopie erhalten|' +
@@ -499,7 +566,9 @@ export const concepts: LanguagePack['concepts'] = {
     'recht auf löschung|löschung ihrer|löschung deiner|löschung der daten|löschung der sie|löschung personenbezogen*|löschung verlangen|löschung zu verlangen|löschung beantragen|löschung zu beantragen|löschung anfordern|löschungsrecht*|löschantrag*|' +
     'löschanfrage*|löschungsanfrage*|löschungsanspruch|löschbegehren|löschungsersuchen|recht auf vergessen*|vergessenwerden|vergessen werden|vergessen zu werden|verlangen dass wir ** löschen|' +
     'löschen lassen|löschen zu lassen|löschbegehrens|' +
-    'löschung ** wünschen|löschung wünschen|löschung ** verlangen|löschung ** beantragen|löschung ** anfordern|um löschung ** bitten|um löschung bitten|löschung einfordern|löschersuchen',
+    'löschung ** wünschen|löschung wünschen|löschung ** verlangen|löschung ** beantragen|löschung ** anfordern|um löschung ** bitten|um löschung bitten|löschung einfordern|löschersuchen|' +
+    'löschungsverlangen|löschverlangen|löschungsbegehren|löschungswunsch|löschwunsch|löschung einschränkung|löschung und einschränkung|löschung oder einschränkung|löschung sowie einschränkung|' +
+    'löschung bzw einschränkung',
   'right-port':
     'datenübertragbarkeit*|übertragbarkeit|datenportabilität|portabilität|maschinenlesbar*|maschinenlesebar*|maschinell lesbar*|strukturiert* gängig*|daten exportieren|daten zu exportieren|export ihrer|gängigen maschinenlesbar*|datenmitnahme|' +
     'recht auf übertragung|recht auf datenübertragung|daten herunterladen|daten herunterzuladen|daten mitzunehmen',
@@ -515,7 +584,8 @@ export const concepts: LanguagePack['concepts'] = {
   'right-complain':
     'beschwerde|beschwerden|beschweren|beschwerderecht*|beschwerde einreichen|beschwerde einzureichen|recht auf beschwerde|aufsichtsbehörde*|datenschutzaufsichtsbehörde*|datenschutz aufsichtsbehörde*|datenschutzaufsicht*|datenschutzbehörde*|' +
     'landesbeauftragt*|bundesbeauftragt*|landesamt für datenschutz*|aufsichtsstelle*|ombuds*|schlichtung*|schiedsverfahren*|schiedsgericht*|schiedsstelle*|edöb|cnil|ico|regulierungsbehörde*|' +
-    'datenschutzkommission*|datenschutzstelle*|kontrollstelle*|lfdi|bfdi|baylda|hmbbfdi|information commissioner*|beschwert',
+    'datenschutzkommission*|datenschutzstelle*|kontrollstelle*|lfdi|bfdi|baylda|hmbbfdi|information commissioner*|beschwert|' +
+    'amt für datenschutz|datenschutzamt',
   'right-appeal':
     'rechtsmittel*|rechtsbehelf*|einspruch*|einsprüche*|berufung einlegen|berufung einzulegen|gerichtlich* abhilfe|klagerecht',
   'right-nondiscrimination':
@@ -541,10 +611,12 @@ export const concepts: LanguagePack['concepts'] = {
     'nicht mehr erhalten|keine weiteren ** erhalten|keine ** mehr erhalten|nicht verkaufen oder weitergeben|unterdrückung|sie verhindern dass|verhindern können dass|abmeldelink*|abmelde link*|abmeldefunktion*|abbestell*|' +
     'nicht mehr wünschen|keine ** mehr wünschen|zurückweisen|' +
     'abzuschalten|abgeschaltet|ablehnst|ablehnt|auszutragen|abmeldest|melden sie sich ** ab|lehnen ** ab|blockierung|unterdrücken|' +
-    'schalten sie ** aus|schalten sie ** ab|schalten ** cookies ** aus|deaktivierst|deaktiviere|blockierst|blocken|geblockt|austrägst|sich auszutragen',
+    'schalten sie ** aus|schalten sie ** ab|schalten ** cookies ** aus|deaktivierst|deaktiviere|blockierst|blocken|geblockt|austrägst|sich auszutragen|' +
+    'bestellen ** ab|bestellst ** ab|abmeldet|abmelde|nicht mehr bekommen|keine ** mehr bekommen|keine weiteren ** bekommen|keine ** mehr zu erhalten|nicht mehr zu erhalten|' +
+    'schalte ** ab|schalte ** aus|schaltest ** ab|schaltest ** aus',
   'opt-in':
-    'opt in*|double opt in*|aktivieren|aktiviert*|aktivierung|zu aktivieren|einschalten|eingeschaltet|einzuschalten|freischalten|freigeschaltet|' +
-    'aktivierst|aktiviere|ankreuzen|angekreuzt|anzukreuzen|häkchen|kontrollkästchen|freischaltung|freizuschalten|schalten sie ** ein|' +
+    'opt in*|double opt in*|aktivieren|aktiviert*|aktivierung|zu aktivieren|einschalten|eingeschaltet|einzuschalten|freigeschaltet|' +
+    'aktivierst|aktiviere|ankreuzen|angekreuzt|anzukreuzen|häkchen|kontrollkästchen|freischaltung|schalten sie ** ein|' +
     'newsletter ** abonnier*|newsletter ** anmeld*|anmeldung ** newsletter|anmelden ** newsletter',
   settings:
     'einstellung|einstellungen|datenschutzeinstellung*|datenschutz einstellung*|privatsphäre einstellung*|privatsphäreeinstellung*|kontoeinstellung*|profileinstellung*|browsereinstellung*|browser einstellung*|geräteeinstellung*|systemeinstellung*|' +
@@ -552,13 +624,16 @@ export const concepts: LanguagePack['concepts'] = {
     'consent tool*|consent manager*|consent management*|einwilligungsbanner|cookie banner|konfigurieren|konfiguration ihres|verwalten sie|schieberegler|sie kontrollieren|kontrollieren sie|kontrollieren können|sie steuern|steuern sie|' +
     'steuern können|zu steuern|selbst kontrollieren|selbst steuern|datenschutzoption*|werbeeinstellung*|kontaktpräferenzen|cookie präferenzen|' +
     'benutzereinstellung*|nutzereinstellung*|spracheinstellung*|standorteinstellung*|benachrichtigungseinstellung*|marketingeinstellung*|kommunikationseinstellung*|app einstellung*|appeinstellung*|anzeigeneinstellung*|' +
-    'anzeigeeinstellung*|sicherheits und datenschutzeinstellung*|kommunikationspräferenz*|marketingpräferenz*|werbepräferenz*|konfigurierbar*|privatsphäreoption*',
+    'anzeigeeinstellung*|sicherheits und datenschutzeinstellung*|kommunikationspräferenz*|marketingpräferenz*|werbepräferenz*|konfigurierbar*|privatsphäreoption*|' +
+    'so einstellen|so einzustellen|so eingestellt|einstellungs|einstellungslink*|einstellungsseite*|einstellungsmenü*|' +
+    'kommunikationseinstellungen',
   choose:
     'wahl|wahlmöglichkeit*|wahlfreiheit|auswählen|auszuwählen|wählen|gewählt|freiwillig*|optional*|freigestellt|steht ihnen frei|frei entscheiden|selbst entscheiden|selbst bestimmen|entscheiden sie|sich entscheiden|sich ** dafür entscheiden|entscheiden können|entscheiden ob|auf wunsch|wunschgemäß|' +
     'steht ihnen offen|nach wahl|nach ihrer wahl|wahlweise|nach belieben|entscheidest|entscheiden sich|wahlrecht*|freier entscheidung|' +
     'ihre auswahl|ihrer auswahl|ihren auswahl|deine auswahl|deiner auswahl|auswahl treffen|auswahl zu treffen|getroffene auswahl|getroffenen auswahl|auswahl speichern|auswahl ändern|auswahl zu ändern|auswahlmöglichkeit*|' +
     'eine auswahl|zur auswahl|ihre entscheidung|ihrer entscheidung|deine entscheidung|deiner entscheidung|sich dafür entschieden|entschieden haben|wählt|wählst|zu wählen|option|optionen|' +
-    'einfluss darauf|kontrolle über|kontrolle darüber|einfluss nehmen|wählbar|frei wählen',
+    'einfluss darauf|kontrolle über|kontrolle darüber|einfluss nehmen|wählbar|frei wählen|' +
+    'auswählst|auswählt|ausgewählt|sie sich ** entscheiden|du dich ** entscheidest|bestimmen sie|sie bestimmen|bestimmst du|du bestimmst|selbst festlegen|ihre möglichkeiten|ihren möglichkeiten',
   gpc:
     'do not track*|global privacy control*|gpc|dnt|browser signal*|browsersignal*|opt out signal*|nicht verfolgen signal*|opt out präferenzsignal*|präferenzsignal*',
   consent:
@@ -566,7 +641,8 @@ export const concepts: LanguagePack['concepts'] = {
     'einverstanden|einverständnis*|genehmigung|genehmigungen|genehmigt*|autorisieren|autorisiert*|1 lit a|1 buchstabe a|2 lit a|ausdrücklich* einwilligung|ausdrücklich* zustimmung|vorherig* einwilligung|vorherig* zustimmung|' +
     'sie gestatten|uns gestatten|uns gestattet|gestatten sie|sie erlauben|uns erlauben|uns erlaubt|erlauben sie|einzuwilligen|einwilligst|zustimmst|willigen sie|willigst du|1 buchst a|abs 1 a|6 1 a|6 i lit a|2 buchstabe a|2 buchst a|' +
     'stimmt zu|stimmst zu|stimmen ** zu|einverstandenerklärung*|' +
-    'autorisierung*',
+    'autorisierung*|' +
+    'berechtigungen|app berechtigung*|systemberechtigung*|geräteberechtigung*|android berechtigung*|berechtigung erteil*|berechtigung ** erteil*',
   'legitimate-interest':
     'berechtigt* interesse*|berechtigt* geschäftsinteresse*|berechtigt* geschäftlich* interesse*|berechtigt* unternehmensinteresse*|berechtigt* wirtschaftlich* interesse*|berechtigt* geschäftszweck*|legitim* interesse*|legitim* geschäft*|rechtmäßig* interesse*|' +
     'überwiegend* berechtigt* interesse*|überwiegend* interesse*|interessenabwägung*|1 lit f|1 buchstabe f|1 buchst f|6 i lit f|abs 1 f|6 1 f|berechtigt* geschäftlich* zweck*|berechtigt* zweck*|' +
@@ -590,11 +666,13 @@ export const concepts: LanguagePack['concepts'] = {
     'sicherheitsrichtlinie*|sicherheitskontrolle*|sicherheitstechnologie*|sicherheitstechnik*|sicherheitsprotokoll*|sicherheitssystem*|sicherheitsbestimmung*|sicherheitsfunktion*|sicherheitsprüfung*|sicherheitskonzept*|' +
     'sicherheitsniveau*|sicherheitsanforderung*|sicherheitsbeschränkung*|sicherheitsprogramm*|sicherheitsvorschrift*|schutzmechanism*|datensicherungsmaßnahme*|zugriffsberechtigung*|zugriffsrecht*|berechtigungskonzept*|' +
     'zugangsbeschränkung*|organisatorisch* sicherheit*|iso iec 27001|' +
-    'sicher sind|sicher ist|sicher bleiben|sicher zu halten|sicher zu machen|antivirus*|anti virus*|virenschutz*|virenscanner*|passwortgeschützt*|einbruchserkennung*',
+    'sicher sind|sicher ist|sicher bleiben|sicher zu halten|sicher zu machen|antivirus*|anti virus*|virenschutz*|virenscanner*|passwortgeschützt*|einbruchserkennung*|' +
+    'so sicher wie|sicher betreiben|sicher zu betreiben|sicher zu gestalten|sicherer zu machen|sicherheitsrelevant*',
   breach:
     'datenpanne*|datenschutzverletzung*|datenschutzvorfall*|datenschutzvorfälle*|datenleck*|datenverlust*|sicherheitsverletzung*|sicherheitsvorfall*|sicherheitsvorfälle*|verletzung des schutzes|verletzungen des schutzes|verletzung der sicherheit|verletzung der datensicherheit|' +
     'unbefugt*|unberechtigt* zugriff*|unautorisiert*|nicht autorisiert* zugriff*|kompromittier*|hackerangriff*|zugriff durch unbefugte|verletzung der vertraulichkeit|sicherheitspanne*|datenschutzpanne*|datenmissbrauch*|datendiebstahl*|' +
-    'unbeabsichtigt* verlust*|versehentlich* verlust*|versehentlich* verloren*|zufällig* verlust*',
+    'unbeabsichtigt* verlust*|versehentlich* verlust*|versehentlich* verloren*|zufällig* verlust*|' +
+    'panne|pannen|verletzung personenbezogener daten|datensicherheitsvorf*|datensicherheitsverletzung*|schutzverletzung*',
   'no-guarantee':
     'nicht garantieren|nicht garantiert|nicht gewährleisten|nicht gewährleistet|keine garantie*|keine gewähr|keine absolut*|absolut* sicherheit|absolut* schutz|absolut sicher|vollständig* sicherheit|vollkommen sicher|vollständig sicher|völlig sicher|' +
     '100 sicher|100 prozentig*|hundertprozentig*|lückenlos* schutz|sicherheitslücken aufweisen|auf eigenes risiko|auf ihr eigenes risiko|auf eigene gefahr|nicht ausgeschlossen werden|keine haftung|' +
@@ -602,7 +680,8 @@ export const concepts: LanguagePack['concepts'] = {
     'nicht völlig ausgeschlossen',
   'employees-access':
     'mitarbeiter|mitarbeitern|mitarbeiters|mitarbeiterinnen|mitarbeitende*|angestellte|angestellten|beschäftigte|beschäftigten|personal|personals|belegschaft|unser team|unserem team|unseres teams|angestellter|mitarbeiterin|' +
-    'beschäftigter',
+    'beschäftigter|' +
+    'personell|personelle|personellen|personeller',
   'third-country':
     'drittland|drittlands|drittlandes|drittländer*|drittlandtransfer*|drittlandübermittlung*|drittstaat*|außerhalb der eu|außerhalb des ewr|außerhalb der europäischen|außerhalb des europäischen|außerhalb europas|außerhalb deutschlands|außerhalb der schweiz|' +
     'außerhalb der union|außerhalb ihres|außerhalb des landes|außerhalb des vereinigten|ausserhalb der eu|ausserhalb des ewr|ausserhalb der europäischen|ausserhalb des europäischen|ausserhalb der schweiz|nicht zur eu|ander* länder|ander* ländern|ander* staaten|' +
@@ -613,7 +692,9 @@ export const concepts: LanguagePack['concepts'] = {
   scc:
     'standardvertragsklausel*|standard vertragsklausel*|eu standardvertragsklausel*|standarddatenschutzklausel*|standard datenschutzklausel*|standardschutzklausel*|standardklausel*|mustervertragsklausel*|musterklausel*|modellklausel*|vertragsklauseln der eu|scc|sccs|standard contractual clauses',
   framework:
-    'privacy shield*|eu us privacy shield*|data privacy framework*|dpf|datenschutzrahmen*|eu us datenschutzrahmen*|datenschutzschild*|safe harbo*|safe harbour*|rahmenabkommen*|datenschutzabkommen*|rahmenwerk*|datenschutz rahmen*',
+    'privacy shield*|eu us privacy shield*|data privacy framework*|dpf|datenschutzrahmen*|eu us datenschutzrahmen*|datenschutzschild*|safe harbo*|safe harbour*|rahmenabkommen*|datenschutzabkommen*|rahmenwerk*|datenschutz rahmen*|' +
+    'transatlantisch* datenschutzrahmen*|' +
+    'us data privacy framework*|u s data privacy framework*|us dpf',
   adequacy:
     'angemessenheitsbeschluss*|angemessenheitsbeschlüsse*|angemessenheitsbeschlusses|angemessenheitsentscheidung*|angemessenheit|angemessen* schutzniveau*|angemessen* datenschutzniveau*|angemessen* niveau*|angemessen* schutz|schutzniveau*|datenschutzniveau*|gleichwertig* schutz*',
   bcr:
@@ -622,7 +703,8 @@ export const concepts: LanguagePack['concepts'] = {
     'usa|us|u s|u s a|vereinigt* staaten|vereinigt* staaten von amerika|amerika|amerikanisch*|us amerikanisch*',
   eu:
     'europäisch* union|eu|ewr|europäisch* wirtschaftsraum*|europa|europas|mitgliedstaat*|mitgliedsstaat*|mitgliedsland*|mitgliedsländer*|eu mitgliedstaat*|eu mitgliedsstaat*|eu länder*|innerhalb der eu|' +
-    'eu staat*|ewr staat*|ewr länder*|ewr mitgliedstaat*|europäisch* staaten|europäisch* ländern',
+    'eu staat*|ewr staat*|ewr länder*|ewr mitgliedstaat*|europäisch* staaten|europäisch* ländern|' +
+    'europäisch* gesetzgeber*|europäisch* recht|europäischen rechts|europäisch* vorschriften|europäisch* verordnung*',
   uk:
     'vereinigt* königreich*|großbritannien|grossbritannien|uk|england|britisch*',
   switzerland:
@@ -660,7 +742,9 @@ export const concepts: LanguagePack['concepts'] = {
     'montana|new jersey',
   gdpr:
     'dsgvo|ds gvo|eu dsgvo|eu ds gvo|gdpr|uk gdpr|datenschutz grundverordnung|datenschutzgrundverordnung|eu datenschutz grundverordnung|bdsg|bundesdatenschutzgesetz*|landesdatenschutzgesetz*|datenschutzgesetz*|datenschutzrecht|datenschutzrechts|datenschutzrechtlich*|' +
-    'datenschutzvorschrift*|datenschutzgesetzgebung|ttdsg|tdddg|telemediengesetz*|tmg|dsg|revdsg|ndsg|lgpd|pipeda|general data protection regulation|datenschutzregelung*|datenschutzverordnung*|datenschutz gesetz*',
+    'datenschutzvorschrift*|datenschutzgesetzgebung|ttdsg|tdddg|telemediengesetz*|tmg|dsg|revdsg|ndsg|lgpd|pipeda|general data protection regulation|datenschutzregelung*|datenschutzverordnung*|datenschutz gesetz*|' +
+    'eu datenschutzgrundverordnung|europäische* datenschutz grundverordnung|europäische* datenschutzgrundverordnung|' +
+    'dsgvo des vereinigten königreichs|britisch* dsgvo|uk dsgvo',
   visitor:
     'besucher*|seitenbesucher*|websitebesucher*|webseitenbesucher*|website besucher*|gast|gäste|gästen|nichtmitglied*|nicht nutzer*|nicht registrierte*|unregistriert*|' +
     'besuch unserer website|besuch unserer webseite|besuch unserer internetseite|besuch unserer websites|unsere website besuchen|unsere webseite besuchen|unsere websites besuchen|unsere website besuchst',
@@ -682,12 +766,18 @@ export const concepts: LanguagePack['concepts'] = {
     'eigen* datenschutz*|eigen* separat* datenschutz*|separat* datenschutz*|gesondert* datenschutz*|unterliegt ** datenschutz*|unterliegen ** datenschutz*|unterliegt deren|unterliegen deren|datenschutzerklärung ** beschreibt|datenschutzerklärung beschreibt|datenschutzerklärung erläutert|' +
     'datenschutzerklärung erklärt|datenschutzerklärung informiert|datenschutzrichtlinie beschreibt|datenschutzrichtlinie erläutert|datenschutzrichtlinie erklärt|richtlinie erläutert|richtlinie beschreibt|datenschutzhinweise beschreiben|datenschutzhinweise informieren|wird erläutert wie|' +
     'gilt ** für|gelten ** für|erstrecken sich|anzuwenden auf|anwendbar für|findet ** anwendung|finden ** anwendung|bezieht sich ** auf|beziehen sich ** auf|' +
-    'unterliegt ** richtlinie*|unterliegen ** richtlinie*|unterliegt ** bestimmungen|unterliegen ** bestimmungen|richtlinien ** unterliegen|richtlinien ** unterliegt|gilt nur für|gelten nur für|gilt auch für|erfasst von dieser|' +
-    'gelten deren|gilt deren|gelten dessen|gilt unsere|gelten unsere|gilt ausschließlich für|gelten ausschließlich für|abschnitt informiert|richtlinie informiert|erklärung informiert|abschnitt beschreibt|' +
-    'abschnitt erläutert|abschnitt gilt|abschnitt erklärt|gilt sowohl für|unterliegt unserer|unterliegen unserer|unterliegt den datenschutz*|unterliegen den datenschutz*',
+    'unterliegt ** richtlinie*|unterliegen ** richtlinie*|unterliegt ** bestimmungen|unterliegen ** bestimmungen|richtlinien ** unterliegen|richtlinien ** unterliegt|gilt auch für|erfasst von dieser|' +
+    'gelten deren|gilt deren|gelten dessen|gilt unsere|gelten unsere|abschnitt informiert|richtlinie informiert|erklärung informiert|abschnitt beschreibt|' +
+    'abschnitt erläutert|abschnitt gilt|abschnitt erklärt|gilt sowohl für|unterliegt unserer|unterliegen unserer|unterliegt den datenschutz*|unterliegen den datenschutz*|' +
+    'gilt|gelten|richtet sich nach|richten sich nach|bestimmt sich nach|bestimmen sich nach|unterliegt dem recht|unterliegen dem recht|weiter gelten|weiter gilt',
   controller:
-    'verantwortlicher|verantwortlichen|verantwortliche|verantwortlich* stelle*|verantwortlich für die|verantwortlich für ihre|verantwortlich im sinne|datenverantwortliche*|datenschutzverantwortliche*|gemeinsam verantwortlich*|gemeinsam* verantwortlich*|' +
-    'gemeinsam* verantwortlichkeit|gemeinsam* datenverantwortliche*|mitverantwortlich*|betreiber dieser|betreiber der website|betreiber der webseite|seitenbetreiber*|websitebetreiber*|betrieben von|betrieben wird von|rechtsträger*|verantwortlich* unternehmen',
+    'verantwortlicher|verantwortlichen|verantwortliche|verantwortlich* stelle*|verantwortlich im sinne|datenverantwortliche*|datenschutzverantwortliche*|gemeinsam verantwortlich*|gemeinsam* verantwortlich*|' +
+    'gemeinsam* verantwortlichkeit|gemeinsam* datenverantwortliche*|mitverantwortlich*|betreiber dieser|betreiber der website|betreiber der webseite|seitenbetreiber*|websitebetreiber*|betrieben von|betrieben wird von|rechtsträger*|verantwortlich* unternehmen|' +
+    'verantwortlich für die verarbeitung|verantwortlich für die datenverarbeitung|' +
+    'für die verarbeitung verantwortlich|' +
+    'für die datenverarbeitung verantwortlich|für die verarbeitung ihrer ** verantwortlich|verantwortlich ist die|verantwortlich ist der|betreiberin|betreiber der app|' +
+    'betreiber der plattform|betreiber dieses|betreiber des onlineshops|betreiber ist|' +
+    'verantwortlich für ihre',
   dpo:
     'datenschutzbeauftragte*|datenschutz beauftragte*|betrieblich* datenschutzbeauftragte*|dsb|eu vertreter*|vertreter in der|vertreter gemäß|vertreter nach art|unser vertreter|unseren vertreter|schweizer vertreter*|datenschutzteam*|datenschutz team*|datenschutzabteilung*|data protection officer|dpo|datenschutzkoordinator*',
   'contact-us':
@@ -706,11 +796,15 @@ export const concepts: LanguagePack['concepts'] = {
     'drittanbieterwebseite*|drittanwendung*|anwendung* von drittanbietern|apps von drittanbietern|ander* apps|ander* anwendungen|ander* online dienst*|ander* onlinedienst*|auf dessen website weitergeleitet|' +
     'auf deren website weitergeleitet|auf deren seite weitergeleitet|auf dessen seite weitergeleitet|auf eine andere website weitergeleitet|auf die website ** weitergeleitet|' +
     'drittdienst|drittdienste|drittdiensten|drittdienstes|sonstig* websites|sonstig* webseiten|sonstig* anwendungen|dritt apps|' +
-    'drittanbietern betriebene*|von dritten betrieben*',
+    'drittanbietern betriebene*|von dritten betrieben*|' +
+    'dienst eines dritten|dienste eines dritten|diensten eines dritten|website eines dritten|webseite eines dritten|websites eines dritten|seite eines dritten|app eines dritten|fremde* webseite*|' +
+    'websites anderer anbieter|verantwortlich für die inhalte|verantwortlich für den inhalt|verantwortlich für die datenschutzpraktiken|verantwortlich für die praktiken|für die inhalte ** verantwortlich|' +
+    'für den inhalt ** verantwortlich|für die datenschutzpraktiken ** verantwortlich',
   'policy-doc':
     'datenschutzerklärung*|datenschutzhinweis*|datenschutzrichtlinie*|datenschutzbestimmung*|datenschutzinformation*|datenschutzmitteilung*|datenschutzgrundsätze*|datenschutzpolitik|datenschutzpolicy|datenrichtlinie*|datenschutz richtlinie*|diese erklärung|dieser erklärung|' +
     'diese richtlinie|dieser richtlinie|diese richtlinien|dieser richtlinien|diese bestimmungen|dieser bestimmungen|diesen bestimmungen|diese hinweise|dieser hinweise|diesen hinweisen|dieses dokument|dieses dokuments|diesem dokument|weiter unten|weiter oben|' +
-    'vorliegende erklärung|vorliegenden erklärung|datenschutzerklaerung*',
+    'vorliegende erklärung|vorliegenden erklärung|datenschutzerklaerung*|' +
+    'vorliegenden hinweisen|vorliegende hinweise|vorliegenden hinweise|unsere hinweise|unserer hinweise|unseren hinweisen',
   'policy-change':
     'änderung dieser|änderungen dieser|änderungen an dieser|änderungen an diesen|änderungen an unserer|änderungen der datenschutz*|änderung der datenschutz*|änderung unserer datenschutz*|änderungen unserer datenschutz*|änderungen unserer richtlinie*|aktualisierung dieser|aktualisierungen dieser|' +
     'aktualisierung der datenschutz*|aktualisierung unserer datenschutz*|anpassung dieser|anpassung der datenschutz*|anpassung unserer datenschutz*|richtlinie ** zu ändern|richtlinie ** anzupassen|richtlinie ** anpassen|richtlinie ** überarbeiten|erklärung ** zu ändern|erklärung ** anzupassen|diese bestimmungen ** ändern|diese bestimmungen ** anpassen|diese bestimmungen ** aktualisieren|diese hinweise ** ändern|diese hinweise ** anpassen|diese hinweise ** aktualisieren|diese hinweise ** anzupassen|' +
@@ -727,7 +821,8 @@ export const concepts: LanguagePack['concepts'] = {
     'nirgendwo|keins|' +
     'unmöglich|unmögliche|unmöglichkeit|verboten|verbietet|verbieten|untersagt|unterlassen|unterlässt|unterlassung|verzichten|verzichtet|verzichten wir|außerstande|ausserstande|raten ** davon ab|raten ** ab|' +
     'davon abraten|davon absehen|mitnichten|' +
-    'davon abzusehen|sehen ** davon ab',
+    'davon abzusehen|sehen ** davon ab|' +
+    'mangels',
   generally:
     'grundsätzlich|in der regel|normalerweise|üblicherweise|im allgemeinen|hauptsächlich|vorwiegend|überwiegend|in erster linie|meist|meistens|typischerweise|vorrangig|primär|generell|prinzipiell|im prinzip|gewöhnlich|für gewöhnlich|' +
     'im regelfall|zumeist|größtenteils|im wesentlichen',
@@ -739,7 +834,8 @@ export const concepts: LanguagePack['concepts'] = {
   except:
     'außer|ausser|ausgenommen|ausnahme|ausnahmen|ausnahmsweise|ausnahmefälle|ausnahmefällen|mit ausnahme|es sei denn|abgesehen von|ungeachtet|unbeschadet|sofern nicht|soweit nicht|falls nicht|wenn nicht|sofern nichts anderes|soweit nichts anderes|nicht anders angegeben|anders als|mit der ausnahme|' +
     'ausgenommene*|abweichend von|abweichend hiervon|' +
-    'ausgeschlossen|ausgeschlossene*|ausschluss|ausschlusses|ausschließt|ausnahmefall|ausnahmeregelung*|ausnahmetatbest*|ausnahmebestimmung*',
+    'ausgeschlossen|ausgeschlossene*|ausschluss|ausschlusses|ausschließt|ausnahmefall|ausnahmeregelung*|ausnahmetatbest*|ausnahmebestimmung*|' +
+    'soweit dies nicht|sofern dies nicht|sofern wir nicht|soweit wir nicht|sofern sie nicht|soweit sie nicht|es sei denn dass',
   if:
     'wenn|falls|sofern|soweit|vorausgesetzt|unter der voraussetzung|unter der bedingung|im falle|im fall|in fällen|für den fall|vorbehaltlich|je nachdem|je nach|abhängig von|in abhängigkeit|sollten sie|sollten wir|sollte sich|sollte ein|' +
     'sollte eine|sollte der|sollte die|sollte das|sollten sich|sollten diese|sollten die|sollte dies|bedingung|insofern als|insoweit als|in dem fall dass|in den fällen|in jenen fällen|bei vorliegen|solltest du|solltet ihr|' +
@@ -796,18 +892,23 @@ export const concepts: LanguagePack['concepts'] = {
     'sofern dies möglich|wenn dies möglich|soweit relevant|sofern relevant|falls relevant|wo zutreffend|wenn zutreffend|wo anwendbar|wenn anwendbar|wo notwendig|wo verfügbar|wenn verfügbar|sofern angemessen|wenn angemessen|' +
     'soweit einschlägig|sofern einschlägig|falls einschlägig|soweit nötig|sofern nötig|soweit geboten|' +
     'soweit dies zur ** erforderlich|soweit dies für ** erforderlich|sofern dies zur ** erforderlich|sofern dies für ** erforderlich|falls zweckmäßig|soweit sachdienlich|soweit sinnvoll|sofern sinnvoll|wo sinnvoll|' +
-    'erforderlichenfalls|nötigenfalls|wo nötig|wo angebracht|falls angebracht|falls gewünscht|wenn gewünscht',
+    'erforderlichenfalls|nötigenfalls|wo nötig|wo angebracht|falls angebracht|falls gewünscht|wenn gewünscht|' +
+    'wo es angebracht|wo es angemessen|wo es sinnvoll|wo es erforderlich|wo es notwendig|wo es möglich|wo dies angebracht|wo dies angemessen|wo dies sinnvoll|wo dies erforderlich|wo dies notwendig|' +
+    'wo dies möglich|soweit es angebracht|sofern es angebracht|wenn es angebracht|soweit es angemessen|wenn es angemessen|soweit dies angebracht|sofern dies angebracht|wenn dies angebracht|' +
+    'falls dies angebracht|soweit dies angemessen|falls dies notwendig|falls dies möglich|wenn es erforderlich|wenn es notwendig',
   feasible:
     'technisch möglich|technisch machbar|technisch umsetzbar|technisch durchführbar|soweit technisch|zumutbar*|angemessen* anstrengung*|angemessen* bemühungen|angemessen* schritte|angemessen* maßnahmen|angemessen* aufwand|wirtschaftlich vertretbar*|wirtschaftlich angemessen*|wirtschaftlich zumutbar*|' +
     'kommerziell angemessen*|vernünftigerweise|nach möglichkeit|nach besten kräften|im rahmen des möglichen|so weit wie möglich|soweit wie möglich|soweit praktikabel|praktikabel|wirtschaftlich sinnvoll*|sofern technisch|' +
     'im rahmen unserer möglichkeiten|' +
-    'angemessen* vorkehrungen|angemessen* vorsichtsmaßnahmen|angemessen* sorgfalt|vernünftig* anstrengung*|vernünftig* maßnahmen|vertretbar* aufwand|durchführbar',
+    'angemessen* vorkehrungen|angemessen* vorsichtsmaßnahmen|angemessen* sorgfalt|vernünftig* anstrengung*|vernünftig* maßnahmen|vertretbar* aufwand|durchführbar|' +
+    'machbar|so weit als möglich',
   may:
     'kann|kannst|können|könnte|könnten|könnt|darf|dürfen|dürfte|möglicherweise|eventuell|evtl|unter umständen|behalten uns ** vor|behält sich ** vor|behalten wir uns ** vor|behalte mir ** vor|behalten uns das recht vor|vorbehalten|recht vorbehalten|sind wir berechtigt|wir sind berechtigt|ist berechtigt|' +
     'behalten uns|behalten wir uns|behält sich|behalten sich|behalte mir|vielleicht|womöglich|dürften|könntest|ist es möglich|besteht die möglichkeit|' +
     'darfst|dürft|könntet|dürfen wir|' +
     'lässt sich|lassen sich|in der lage|imstande|jederzeit möglich|ist auch möglich|haben sie ** die möglichkeit|hast du ** die möglichkeit|sie haben ** die möglichkeit|haben die möglichkeit|' +
-    'die möglichkeit haben|ist es ** gestattet|ist ihnen ** gestattet|ist uns ** gestattet|ist dir ** gestattet|ist es ** erlaubt|ist ihnen ** erlaubt|dass es ** gestattet ist',
+    'die möglichkeit haben|ist es ** gestattet|ist ihnen ** gestattet|ist uns ** gestattet|ist dir ** gestattet|ist es ** erlaubt|ist ihnen ** erlaubt|dass es ** gestattet ist|' +
+    'wir gegebenenfalls|sie gegebenenfalls|werden gegebenenfalls|wird gegebenenfalls|ist möglich|sind möglich|ist ** möglich|sind ** möglich',
   will:
     'wir werden|werden wir|stets|immer|verpflichten uns|verpflichtet sich|versprechen|versichern ihnen|sichern ihnen|zusichern|garantieren|garantiert|gewährleisten|gewährleistet|zu gewährleisten|sicherstellen|sichergestellt|sicherzustellen|stellen sicher|stellen wir sicher|stellt sicher|sorgen dafür|bemühen uns|' +
     'sind bestrebt|ich werde|werde ich|verpflichten wir uns|verpflichten sich|haben uns verpflichtet|haben sich verpflichtet|hat sich verpflichtet|haben wir uns verpflichtet|haben uns dazu verpflichtet|haben sich dazu verpflichtet|' +
@@ -818,19 +919,22 @@ export const concepts: LanguagePack['concepts'] = {
     'muss|muß|müssen|musst|müssten|müsste|soll|sollen|verpflichtet|verpflichten|verpflichtend|benötigen|benötigt*|erfordert|erfordern|erforderlich ist|erforderlich sind|notwendig ist|notwendig sind|angewiesen|vorgeschrieben*|zwingend|' +
     'ist erforderlich|sind erforderlich|ist notwendig|sind notwendig|notwendig wird|erforderlich wird|erforderlich machen|erforderlich macht|brauchen|braucht|bedürfen|bedarf es|gezwungen|müsst|müßten|benötigst|obliegt|obliegen|' +
     'ist ** erforderlich|sind ** erforderlich|ist ** notwendig|sind ** notwendig|erforderlich um|notwendig um|unerlässlich|obligatorisch*|' +
-    'notwendig machen|notwendig macht|machen ** erforderlich|machen ** notwendig|macht ** erforderlich|macht ** notwendig|pflichtangabe*|pflichtfeld*',
+    'notwendig machen|notwendig macht|machen ** erforderlich|machen ** notwendig|macht ** erforderlich|macht ** notwendig|pflichtangabe*|pflichtfeld*|' +
+    'verlangen wir|wir verlangen|verlangt werden|verlangt wird|verlangen von unseren',
   some:
     'einige|einigen|einiger|einiges|bestimmte|bestimmten|bestimmter|bestimmtes|begrenzte|begrenzten|begrenzter|beschränkte|beschränkten|ausgewählte|ausgewählten|ausgewählter|gewisse|gewissen|gewisser|manche|manchen|mancher|wenige|wenigen|teilweise|spezifische|spezifischen|spezifischer|' +
     'bestimmtem|gewissem|gewisses|begrenztem|begrenztes|beschränkter|beschränktem|ausgewähltem|spezifischem|einigem',
   all:
     'alle|allen|aller|alles|sämtlich*|jede|jeder|jeden|jedes|jedem|jeglich*|gesamt|gesamte|gesamten|gesamter|gesamtes|ganze|ganzen|vollständig|vollständige|vollständigen|vollumfänglich|uneingeschränkt*|unbegrenzt*|unbeschränkt*|komplett*|restlos|' +
     'jedwede*|ganzer|ganzes|vollständiger|vollständiges|vollständigem|gesamtem|restlose*|ausnahmslos|' +
-    'volle|vollen|volles|vollem|jedermann',
+    'volle|vollen|volles|vollem|jedermann|' +
+    'im wesentlichen gesamt*|im wesentlichen alle|im wesentlichen aller|im wesentlichen allen|im wesentlichen sämtlich*',
   example:
     'zum beispiel|z b|bspw|beispielsweise|wie beispielsweise|wie zum beispiel|wie z b|wie etwa|etwa|beispiel|beispiele|einschließlich|einschliesslich|inklusive|inkl|insbesondere|unter anderem|u a|darunter|umfasst|umfassen|beinhaltet|beinhalten|enthält|dazu gehören|dazu gehört|hierzu gehören|dazu zählen|' +
     'hierzu zählen|nicht beschränkt auf|ohne beschränkung auf|ohne einschränkung|nicht nur|und so weiter|usw|vor allem|nicht zuletzt|dazu zählt|hierzu gehört|hierzu zählt|einschl|zb|exemplarisch|namentlich|' +
     'nicht darauf beschränkt|ohne darauf beschränkt|' +
-    'aber nicht ausschließlich|jedoch nicht ausschließlich|aber nicht ausschliesslich|aber nicht nur|jedoch nicht nur|nicht abschließend*|nicht erschöpfend*|nicht darauf begrenzt|beispielhaft*',
+    'aber nicht ausschließlich|jedoch nicht ausschließlich|aber nicht ausschliesslich|aber nicht nur|jedoch nicht nur|nicht abschließend*|nicht erschöpfend*|nicht darauf begrenzt|beispielhaft*|' +
+    'außer kraft|ausser kraft|nicht später als|nicht weniger als',
   automatic:
     'automatisch|automatische|automatischen|automatischer|automatisches|automatisiert|automatisierte|automatisierten|automatisierter|standardmäßig*|standardmässig*|voreingestellt*|voreinstellung*|grundeinstellung*|passiv|selbsttätig|' +
     'automatisiertes|automatisiertem|automatischem|vollautomatisch*|' +
@@ -845,7 +949,8 @@ export const concepts: LanguagePack['concepts'] = {
     'lebensdauer|gültigkeitsdauer|geltungsdauer|laufzeit|vertragslaufzeit|vertragsdauer|nutzungsdauer|zeitdauer|zeitspanne|über einen zeitraum|für den gesamten zeitraum|für einen * zeitraum|während des zeitraums|bestimmten zeitraum|' +
     'gewissen zeitraum|verjährungsfrist*|gesetzlich* frist*|gesetzlich* verjährung*|aufbewahrungsperiode*|nach löschung|nach auflösung|nach vertragsbeendigung|nach erledigung|nach wegfall|bis zum ablauf|während der dauer|' +
     'über die dauer|' +
-    'so lange ** wie|solange ** wie|sicherungsarchiv*|datensicherung|sicherungssystem*|sicherungsdatei*|sicherungsmedien',
+    'so lange ** wie|solange ** wie|sicherungsarchiv*|datensicherung|sicherungssystem*|sicherungsdatei*|sicherungsmedien|' +
+    'sicherungen|letzte sicherung|letzten sicherung|sicherungsfunktion*|sicherungsarchive|datenbanksicherung*',
   'account-close':
     'konto löschen|konto zu löschen|konto gelöscht|konto ** gelöscht|ihr konto ** löschen|dein konto ** löschen|löschen sie ihr konto|löschung ihres kontos|löschung ihres * kontos|löschung deines kontos|löschung des kontos|löschung ihres accounts|löschung ihres nutzerkontos|löschung ihres benutzerkontos|löschung ihres kundenkontos|' +
     'kontolöschung*|account löschen|account gelöscht|nutzerkonto löschen|nutzerkonto gelöscht|benutzerkonto löschen|benutzerkonto gelöscht|kundenkonto löschen|kundenkonto gelöscht|konto schließen|konto zu schließen|konto geschlossen|schließung ihres kontos|schließung des kontos|kontoschließung*|konto kündigen|kündigung ihres kontos|kündigung ihres|' +
@@ -860,7 +965,9 @@ export const concepts: LanguagePack['concepts'] = {
     'erfahren sie|erfahren sie mehr|erfahre mehr|mehr dazu|mehr darüber|um mehr|siehe|siehe unten|siehe auch|finden sie|findest du|finden sich|entnehmen sie|lesen sie|klicken sie|klicken sie hier|besuchen sie|nachzulesen|zu entnehmen|abrufbar|einzusehen unter|verfügbar unter|beschrieben in|wie beschrieben|' +
     'in abschnitt|unter abschnitt|im abschnitt|unter punkt|unter ziffer|in ziffer|wie oben beschrieben|wie nachstehend|wie vorstehend|näher erläutert|verweisen wir|wird verwiesen|erhalten sie unter|erhalten sie hier|informationen erhalten sie|folgendem link|folgenden link|einen überblick|' +
     'weiter erläutert|weiter beschrieben|weiter ausgeführt|wir beziehen uns auf|wie unten beschrieben|nachlesen|siehe hierzu|genauer beschrieben|näher beschrieben|genauere informationen|zusätzliche angaben|' +
-    'näheres|einzelheiten hierzu|einzelheiten dazu|einzelheiten zu|genaueres',
+    'näheres|einzelheiten hierzu|einzelheiten dazu|einzelheiten zu|genaueres|' +
+    'weitere informationen zu erhalten|mehr informationen zu erhalten|nähere informationen zu erhalten|weitere informationen erhalten|nähere informationen erhalten|mehr informationen erhalten|' +
+    'erhalten sie weitere|erhalten sie auch weitere|erhalten sie nähere|erhalten sie mehr|erhalten sie ausführliche|erhalten sie zusätzliche|erhältst du weitere|erhältst du mehr',
   illustration:
     'nehmen ** sehr ernst|nehmen ** ernst|nimmt ** ernst|sehr ernst|ist uns wichtig|sind uns wichtig|uns wichtig|ist uns ein anliegen|liegt uns am herzen|liegen uns am herzen|sehr am herzen|hohen stellenwert|hoher stellenwert|großen wert|grossen wert|legen wert|oberste priorität|höchste priorität|wir respektieren|' +
     'respektieren ihre|wir glauben|davon überzeugt|willkommen bei|willkommen auf|herzlich willkommen|vielen dank|wir freuen uns|freuen uns über|ihr vertrauen|vertrauen|unsere mission|unser ziel|selbstverständlich|' +

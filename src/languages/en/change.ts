@@ -7,10 +7,10 @@ export const change: ChangeClausePhrases = {
     'privacy policies|these terms|this document|this page|this agreement|data policy|policy changes|policy|statement|notice at collection',
   practices:
     'how we use|how we collect|the way we|our practices|privacy practices|data practices|information practices|' +
-    'collection and * use|collection and use|use of information|use of your|use of personal|processing of your|in how we|what we collect',
+    'collection and * use|collection and use|use of information|use of your|use of personal|processing of your|in how we|what we collect|uses described|incompatible purposes|unrelated purposes|different purposes',
   changes:
     'change|changes|changed|changing|update|updates|updated|updating|revise|revises|revised|revision|revisions|amend|amends|amended|amendment*|' +
-    'modif*|alter|adapt|adapts|adapted|new version|supplement|replace*|new privacy policy|different from',
+    'modif*|alter|adapt|adapts|adapted|new version|supplement|replace*|new privacy policy|different from|materially different|additional categories',
   notChanges:
     'change of control|change in control|change in ownership|change of ownership|change your settings|change your preferences|change your mind|' +
     'update your information|change your information|update your account|update your profile|your information changes|change your password|' +
@@ -27,12 +27,12 @@ export const change: ChangeClausePhrases = {
     'ask for your permission|obtain your permission|your opt in|asked to accept|ask you to accept|request consent|with your consent|obtain consent|consent where required|collect your consent|your approval',
   withoutConsent:
     'without your consent|without your explicit consent|without your express consent|without your prior consent|without first obtaining|' +
-    'without obtaining your|unless you consent|unless you agree|only with your consent|unless we have your consent|without your permission|without your agreement',
+    'without obtaining your|unless you consent|unless you agree|only with your consent|unless we have your consent|without your permission|without your agreement|without the consent|without the * consent|without consent',
   notify:
     'notif*|e mail you|inform you|inform our|inform these|inform those|inform affected|inform all|inform any|inform users|let you know|tell you|alert you|give you notice|give notice|provide notice|provide you with notice|' +
     'provide you with * notice|provide a * notice|provide * prominent notice|more prominent notice|prominent notice|prominently|advise you of|advise you about|advise you that|advise you when|advise you if|advise you by|days notice|weeks notice|week notice|months notice|notice of these changes|notice of changes|notice of any change*|notice of such change*|make you aware|send you|communicate|announce*|bring to your attention|' +
     'draw your attention|email you|contact you|inform customers|inform them|inform individuals|provide additional notice|a notice of|post a notice|' +
-    'posting a notice|notice on our|notice on the|made aware|pop up|banner|update you|reasonable notice|advance notice|prior notice|inform the user*|we will inform',
+    'posting a notice|notice on our|notice on the|made aware|pop up|banner|update you|reasonable notice|advance notice|prior notice|inform the user*|we will inform|provide you additional notice|provide you with additional notice|providing you notice|providing you with notice|providing notice|providing you * notice|giving you notice|notifying you|will be announced',
   byPosting:
     'by posting|by updating|by revising|by publishing|by changing the date|by making|by amending the date|by placing|through this page|by uploading|by displaying the|by including|by modifying the date|by the date',
   posting:

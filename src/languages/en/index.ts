@@ -28,7 +28,7 @@ export const en: LanguagePack = {
     "you'll": 'you will', "you're": 'you are', "you've": 'you have', "you'd": 'you would', "they're": 'they are', "it's": 'it is',
     "that's": 'that is', "here's": 'here is', "there's": 'there is', "what's": 'what is', "let's": 'let us', "they'll": 'they will',
   },
-  abbreviations: 'e.g|i.e|etc|inc|ltd|co|corp|llc|no|nos|art|arts|sec|sect|para|cf|vs|mr|mrs|ms|dr|st|ave|blvd|u.s|u.k|p.o|approx|fig|dept|est|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|cal|civ',
+  abbreviations: 'e.g|i.e|etc|inc|ltd|co|corp|llc|no|nos|art|arts|sec|sect|para|cf|vs|mr|mrs|ms|dr|st|ave|blvd|u.s|u.k|p.o|approx|fig|dept|est|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|cal|civ|abs|str|lit|par|paras|reg|vol|pp|tel|ext',
   concepts,
   countries,
   vocabulary,

@@ -4,10 +4,10 @@ import type {ChangeClausePhrases} from '../../model/language.ts'
 export const change: ChangeClausePhrases = {
   document:
     'politique de confidentialité|présente politique|cette politique|notre politique|la politique|politique de protection|charte|présente charte|' +
-    'déclaration de confidentialité|présent document|présentes conditions|politique de traitement|présente déclaration|politique de données|politique|notice d information|présente notice|présente page|cette page',
-  practices: 'nos pratiques|façon dont nous|manière dont nous|utilisation de vos données|collecte de vos données|traitement de vos données|pratiques de confidentialité|données que nous collectons',
+    'déclaration de confidentialité|présent document|présentes conditions|politique de traitement|présente déclaration|politique de données|politique|notice d information|présente notice|présente page|cette page|avis de confidentialité|présent avis|cet avis|notre avis de',
+  practices: 'nos pratiques|façon dont nous|manière dont nous|utilisation de vos données|collecte de vos données|traitement de vos données|pratiques de confidentialité|données que nous collectons|utilisations décrites|utilisations exposées|finalités décrites|finalités exposées|fins incompatibles|autres fins',
   changes:
-    'modifi*|modification*|mise à jour|mises à jour|mettre à jour|mettrons à jour|mettons à jour|actualis*|changement*|changer|chang*|évol*|évolution*|révis*|amend*|adapt*|complét*|nouvelle version|mis à jour|remplac*',
+    'modifi*|modification*|mise à jour|mises à jour|mettre à jour|mettrons à jour|mettons à jour|actualis*|changement*|changer|chang*|évol*|évolution*|révis*|amend*|adapt*|complét*|nouvelle version|mis à jour|remplac*|autres catégories',
   notChanges:
     'modifier vos préférences|modifier vos données|modifier vos informations|mettre à jour vos|mise à jour de vos données|modifier vos paramètres|modifier votre compte|modifier à tout moment vos|' +
     'changement de contrôle|modification de vos données|rectifier|politique* de confidentialité de ces|leurs politiques|modifier ou supprimer|modifier votre choix|modifier votre consentement|changer d avis|modifier les paramètres|modifier vos choix|fusion',
@@ -19,11 +19,11 @@ export const change: ChangeClausePhrases = {
   withoutConsent: 'sans votre consentement|sans votre accord|sans votre consentement explicite|sans votre consentement préalable|sans avoir obtenu votre|sans recueillir votre|sans consentement|qu avec votre accord|qu avec votre consentement',
   notify:
     'informer*|serez informé*|sera informé*|seront informé*|êtes informé*|être informé*|vous serez ** informé*|informerons|informons|vous informer|notifi*|notification*|avertir*|avertirons|avertis|avertissons|notifions|prévenons|avisons|signalons|communiquons|alertons|préviendrons|prévenir|prévenu*|porter ** à votre connaissance|portée* à votre connaissance|porterons ** connaissance|portées à votre connaissance|portée à la connaissance|' +
-    'aviser*|aviserons|avisé*|signaler*|signalerons|communiquer*|communiquerons|vous communiquer|alerter*|attirer votre attention|avis visible|bandeau|vous contacter|nous vous ferons part|faire part|faire savoir|ferons savoir|message d information',
+    'aviser*|aviserons|avisé*|signaler*|signalerons|communiquer*|communiquerons|vous communiquer|alerter*|attirer votre attention|avis visible|bandeau|vous contacter|nous vous ferons part|faire part|faire savoir|ferons savoir|message d information|annoncé*|annoncer|annoncerons|annonçons|annoncera',
   byPosting:
     'en publiant|en affichant|en mettant à jour|en modifiant la date|par la publication|par voie de publication|par publication|par le biais de cette page|par affichage|en mettant en ligne|par une mise à jour de|par mise en ligne|en postant|en révisant la date|en indiquant la date|en actualisant',
   posting:
-    'publi*|publication|mis* en ligne|mise en ligne|sur cette page|disponible sur|accessible sur|affich*|date de mise à jour|date de dernière|dernière mise à jour|postée|en ligne sur|figurant|la date en haut|version en ligne|version en vigueur|consultable|accessible à tout moment|sur le site|sur notre site',
+    'publi*|publication|mis* en ligne|mise en ligne|sur cette page|disponible sur|accessible sur|affich*|date de mise à jour|date de dernière|dernière mise à jour|postée|en ligne sur|figurant|la date en haut|version en ligne|version en vigueur|consultable|accessible à tout moment|sur le site|sur notre site|page sera mise à jour|page sera actualisée|cette page est mise à jour|mettrons à jour cette page|mettrons cette page à jour',
   lookAgain:
     'consulter régulièrement|régulièrement|consulter ** régulièrement|vérifier régulièrement|périodiquement|invitons à consulter|invité* à consulter|consulter fréquemment|prendre connaissance|reporter régulièrement|dernière version|à chaque visite|vous tenir informé*|rester informé*|consulter cette page|recommandons de consulter|invitons à prendre|de temps en temps|de temps à autre',
   continuedUse:

@@ -20,7 +20,7 @@ export const fr: LanguagePack = {
   conjunctions: 'et|ou|ainsi',
   citations: 'article|articles|art|paragraphe|paragraphes|alinéa|section|sections|chapitre|annexe|point|partie|n',
   contractions: {},
-  abbreviations: 'art|al|p.ex|ex|cf|etc|m|mm|mme|n|no|nos|av|bd|tél|min|max|vs|st|ste|janv|févr|avr|juil|sept|oct|nov|déc|env|inc|ltd|s.a|s.a.s|réf|chap|p|pp|i.e|e.g',
+  abbreviations: 'art|al|p.ex|ex|cf|etc|m|mm|mme|n|no|nos|av|bd|tél|min|max|vs|st|ste|janv|févr|avr|juil|sept|oct|nov|déc|env|inc|ltd|s.a|s.a.s|réf|chap|p|pp|i.e|e.g|par|pt|lit|let|str|abs|arts|ss|vol|fig|sect|tel|alin',
   concepts,
   countries,
   vocabulary,

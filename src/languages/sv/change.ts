@@ -4,9 +4,9 @@ import type {ChangeClausePhrases} from '../../model/language.ts'
 export const change: ChangeClausePhrases = {
   document:
     'integritetspolicy*|personuppgiftspolicy*|sekretesspolicy*|denna policy|vår policy|policyn|dataskyddspolicy*|denna information|informationen|dessa villkor|detta dokument|denna sida|dataskyddsinformation*|' +
-    'integritetsmeddelande*|policy|policyer|dataskyddsförklaring*|integritetsskyddspolicy*|informationstext*|detta meddelande|det här meddelandet|meddelandet|den här policyn|den här informationen|den här sidan|det här dokumentet',
+    'integritetsmeddelande*|policy|policyer|dataskyddsförklaring*|integritetsskyddspolicy*|informationstext*|detta meddelande|det här meddelandet|meddelandet|den här policyn|den här informationen|den här sidan|det här dokumentet|den här texten|denna text',
   practices:
-    'hur vi använder|hur vi behandlar|hur vi samlar|vår behandling|våra rutiner|sättet vi|insamling och användning|behandlingen av dina|personuppgifter som vi samlar in|de personuppgifter som vi|hur vi hanterar|vilka uppgifter vi',
+    'hur vi använder|hur vi behandlar|hur vi samlar|vår behandling|våra rutiner|sättet vi|insamling och användning|behandlingen av dina|personuppgifter som vi samlar in|de personuppgifter som vi|hur vi hanterar|vilka uppgifter vi|ändamålen med behandlingen|ändamålen för behandlingen|behandlingens ändamål',
   changes:
     'ses över|se över|ser över|översyn*|ändra|ändras|ändrar|ändring|ändringar|ändringarna|ändringen|ändrad*|uppdatera|uppdaterar|uppdateras|uppdatering*|uppdaterad|uppdaterade|revidera*|reviderar|revidering*|justera*|förändring*|förändra*|ny version|nya versionen|anpassa|modifier*|ersätta*|komplettera*',
   notChanges:

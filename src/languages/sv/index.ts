@@ -19,7 +19,7 @@ export const sv: LanguagePack = {
   conjunctions: 'och|eller|samt',
   citations: 'artikel|artiklar|artikeln|art|avsnitt|avsnittet|punkt|punkten|kapitel|kap|stycke|stycket|bilaga|nr|del',
   contractions: {},
-  abbreviations: 't.ex|ex|bl.a|dvs|d.v.s|m.m|m.fl|osv|o.s.v|s.k|enl|ca|nr|kap|st|art|resp|inkl|exkl|max|min|tel|jfr|f.d|fr.o.m|t.o.m|p.g.a|e.d|o.d|e.dyl|jan|feb|mar|apr|jun|jul|aug|sep|sept|okt|nov|dec|inc|ltd|org',
+  abbreviations: 't.ex|ex|bl.a|dvs|d.v.s|m.m|m.fl|osv|o.s.v|s.k|enl|ca|nr|kap|st|art|resp|inkl|exkl|max|min|tel|jfr|f.d|fr.o.m|t.o.m|p.g.a|e.d|o.d|e.dyl|jan|feb|mar|apr|jun|jul|aug|sep|sept|okt|nov|dec|inc|ltd|org|str|abs|lit|par|mom|tfn|avd',
   concepts,
   countries,
   vocabulary,

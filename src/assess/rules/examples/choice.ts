@@ -19,6 +19,7 @@ export const choice: Examples = {
       ['You can opt out of marketing in your settings.', 'You can opt in to marketing in your settings.'],
     ],
     'condition-added': [['You can opt out of marketing.', 'You can opt out of marketing only if you pay.']],
+    'consent-asked': [['We send you offers.', 'We send you offers only with your consent.']],
     denied: [['You can opt out of analytics.', 'You can not opt out of analytics.']],
     'made-firm': [['We may honour the opt-out signal of your browser.', 'We will honour the opt-out signal of your browser.']],
     reworded: [['You can opt out in your settings.', 'You can easily opt out in your settings.']],
