@@ -109,7 +109,12 @@ const states = ({unit, place}: SingleCandidate): boolean =>
   !unit.text.endsWith(':') &&
   !unit.text.endsWith('?')
 
-const saysNothing = ({tokens}: Unit): boolean => tokens.every((token) => token.class === 'function')
+const longestControl = 4 // words: "Manage cookie settings"
+
+/** Nothing but little words, or the label of a control of the page. */
+const saysNothing = ({tokens, hits}: Unit): boolean =>
+  tokens.every((token) => token.class === 'function') ||
+  (tokens.length <= longestControl && hits.some(({concept}) => concept === 'settings'))
 
 const longestName = 4 // words of a list item that only names a datum
 

@@ -14,6 +14,7 @@ export const structure = (source: Source, tree: Root, outside: OutsideTest): Pic
   const passages: Passage[] = []
   const open: Section[] = [sections[0] as Section]
   const raws = passagesOf(source.text, tree)
+  const title = raws.findIndex((raw) => raw.heading > 0)
   raws.forEach((raw, i) => {
     if (raw.heading) {
       const depth = raw.heading
@@ -30,7 +31,7 @@ export const structure = (source: Source, tree: Root, outside: OutsideTest): Pic
       offsets: raw.offsets,
       lead: raw.lead,
       depth: raw.depth,
-      outside: isOutside(raw, outside),
+      outside: isOutside(raw, outside, i < title),
       links: raw.links,
     })
   })

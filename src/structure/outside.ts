@@ -6,12 +6,13 @@ export type OutsideTest = (text: string) => boolean
 
 const longestLabel = 80 // characters: navigation is short
 
-/** Whether a passage is no part of the policy. Headings always belong to it. */
-export const isOutside = (raw: RawPassage, test: OutsideTest): boolean => {
+/** Whether a passage is no part of the policy; `above`: it stands above the first heading. Headings always belong to it. */
+export const isOutside = (raw: RawPassage, test: OutsideTest, above: boolean): boolean => {
   if (raw.heading) return false
   const text = raw.text.trim()
   if (!/\p{L}/u.test(text)) return true
-  // A passage that is nothing but one link, and short, leads somewhere and says nothing.
-  if (raw.linked >= text.length - 2 && text.length <= longestLabel && !/[.!?]$/.test(text)) return true
+  // A passage that is nothing but one link leads somewhere and says nothing: where it is short, or a banner above the title.
+  const label = text.length <= longestLabel && !/[.!?]$/.test(text)
+  if (raw.linked >= text.length - 2 && (label || above)) return true
   return test(text)
 }

@@ -111,7 +111,7 @@ export const concepts: LanguagePack['concepts'] = {
     'bestellvorgänge*|bestellprozess*|kaufvorgang*|kaufvorgänge*|einkauf|einkaufs|' +
     'transaktions|kaufinformation*|kaufgewohnheit*|einkaufsgewohnheit*|bestell|' +
     'kauf|kaufs|kaufes|ihren auftrag|ihres auftrags|ihres auftrages|ihre aufträge|ihrer aufträge|deinen auftrag|deines auftrags|kaufbeleg*|bestellnummer*|bestellbestätigung*|auftragsbestätigung*|' +
-    'kaufverhaltens|einkaufsverhaltens|bestellformular*|bestellsystem*|bestellverhalten*|kommerziell* information*|kommerziell* daten',
+    'kaufverhaltens|einkaufsverhaltens|bestellformular*|bestellsystem*|bestellverhalten*|kommerziell* information*|kommerziell* daten|click and collect|click collect|click und collect',
   location:
     'standort|standorte|standorten|standorts|standortes|standortdaten|standortinformation*|standortbestimmung*|geolokal*|geolocation*|geostandort*|geodaten|geografisch*|geographisch*|' +
     'aufenthaltsort*|ortsdaten|ortung|ortungsdaten|postleitzahl*|plz|wohnort*|stadt|lokalisier*|ungefähr* standort*|standortverlauf*|standortbezogen*|standortangabe*|' +
@@ -258,7 +258,7 @@ export const concepts: LanguagePack['concepts'] = {
     'monetarisier*|kommerzialisier*|geldwert* gegenleistung|verleihen|' +
     'verkäufe|verkäufen|weiterveräußer*|weitervermiet*|datenverkauf*',
   retain:
-    'aufbewahren|aufbewahrt*|aufzubewahren|aufbewahrung|aufbewahrungs*|bewahren|bewahrt|vorhalten|vorgehalten|vorhaltung|behalten|behält|so lange|solange|nicht länger|wie lange|nicht mehr benötig*|' +
+    'aufbewahren|aufbewahrt*|aufzubewahren|aufbewahrung|aufbewahrungs*|bewahren|bewahrt|vorhalten|vorgehalten|vorhaltung|behalten|behält|so lange|solange|nicht länger als|nicht länger aufbewahr*|nicht länger gespeichert|wie lange|nicht mehr benötig*|' +
     'nicht mehr erforderlich*|nicht mehr notwendig*|nicht mehr gebraucht*|archivier*|archiv|speicherdauer|speicherfrist*|dauer der speicherung|dauer der datenspeicherung|weiter gespeichert|weiter aufbewahr*|' +
     'gespeichert bis|gespeichert bleiben|zweck der speicherung entfällt|wegfall des zweck*|weiter speicher*|weiter zu speichern|vorzuhalten|längstens|längere aufbewahrung*|' +
     'verwahren|verwahrt*|verwahrung|aufbewahre|länger als ** erforderlich|länger als ** notwendig|länger als ** nötig|nicht mehr nötig*|' +
@@ -817,7 +817,7 @@ export const concepts: LanguagePack['concepts'] = {
     'zuletzt aktualisiert*|zuletzt geändert*|zuletzt überarbeitet*|zuletzt bearbeitet*|letzt* aktualisierung|letzt* änderung|letzt* überarbeitung|letzt* stand|stand N|stand vom|stand * N|den stand|stand der datenschutz*|stand dieser|aktueller stand|gültig ab|gültig seit|gilt ab|gelten ab|' +
     'in kraft seit|in kraft ab|tritt am ** in kraft|treten am ** in kraft|tritt in kraft|treten in kraft|datum des inkrafttretens|wirksam ab|wirksam seit|wirksam zum|fassung vom|version vom|aktuell gültig|mit wirkung vom|mit wirkung zum',
   not:
-    'nicht|kein|keine|keinen|keinem|keiner|keines|keinerlei|nie|niemals|ohne|weder|nichts|niemand|niemanden|niemandem|keinesfalls|keineswegs|nirgends|auf keinen fall|in keinem fall|in keiner weise|unter keinen umständen|zu keinem zeitpunkt|zu keiner zeit|nicht mehr|noch nie|' +
+    'nicht|kein|keine|keinen|keinem|keiner|keines|keinerlei|nie|niemals|ohne|weder|nichts|niemand|niemanden|niemandem|keinesfalls|keineswegs|nirgends|auf keinen fall|in keinem fall|in keiner weise|unter keinen umständen|zu keinem zeitpunkt|zu keiner zeit|nicht mehr|nicht länger|noch nie|' +
     'nirgendwo|keins|' +
     'unmöglich|unmögliche|unmöglichkeit|verboten|verbietet|verbieten|untersagt|unterlassen|unterlässt|unterlassung|verzichten|verzichtet|verzichten wir|außerstande|ausserstande|raten ** davon ab|raten ** ab|' +
     'davon abraten|davon absehen|mitnichten|' +
@@ -967,7 +967,7 @@ export const concepts: LanguagePack['concepts'] = {
     'weiter erläutert|weiter beschrieben|weiter ausgeführt|wir beziehen uns auf|wie unten beschrieben|nachlesen|siehe hierzu|genauer beschrieben|näher beschrieben|genauere informationen|zusätzliche angaben|' +
     'näheres|einzelheiten hierzu|einzelheiten dazu|einzelheiten zu|genaueres|' +
     'weitere informationen zu erhalten|mehr informationen zu erhalten|nähere informationen zu erhalten|weitere informationen erhalten|nähere informationen erhalten|mehr informationen erhalten|' +
-    'erhalten sie weitere|erhalten sie auch weitere|erhalten sie nähere|erhalten sie mehr|erhalten sie ausführliche|erhalten sie zusätzliche|erhältst du weitere|erhältst du mehr',
+    'erhalten sie weitere|erhalten sie auch weitere|erhalten sie nähere|erhalten sie mehr|erhalten sie ausführliche|erhalten sie zusätzliche|erhältst du weitere|erhältst du mehr|unser video|unsere videos|das video ansehen',
   illustration:
     'nehmen ** sehr ernst|nehmen ** ernst|nimmt ** ernst|sehr ernst|ist uns wichtig|sind uns wichtig|uns wichtig|ist uns ein anliegen|liegt uns am herzen|liegen uns am herzen|sehr am herzen|hohen stellenwert|hoher stellenwert|großen wert|grossen wert|legen wert|oberste priorität|höchste priorität|wir respektieren|' +
     'respektieren ihre|wir glauben|davon überzeugt|willkommen bei|willkommen auf|herzlich willkommen|vielen dank|wir freuen uns|freuen uns über|ihr vertrauen|vertrauen|unsere mission|unser ziel|selbstverständlich|' +
