@@ -141,7 +141,7 @@ const binds = ({cluster}: PairCandidate, all: readonly PairCandidate[]): boolean
   )
 }
 
-const exchanged: ReadonlySet<string> = new Set(['recipient', 'right', 'place', 'basis', 'data'])
+const exchanged: ReadonlySet<string> = new Set(['recipient', 'right', 'place', 'basis', 'data', 'purpose', 'choice'])
 
 /** One recipient, right, place, basis or datum is put for another, and nothing else differs. */
 const exchanges = ({cluster, features}: PairCandidate, all: readonly PairCandidate[]): boolean => {
