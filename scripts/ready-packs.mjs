@@ -9,7 +9,7 @@ const readyPack = async (path) => {
   const {outputFiles} = await build({
     absWorkingDir: root,
     stdin: {
-      contents: `export * as pack from './${relative(root, path)}'; export {ready} from './src/extract/ready.ts'`,
+      contents: `export * as pack from './${relative(root, path).replaceAll('\\', '/')}'; export {ready} from './src/extract/ready.ts'`,
       resolveDir: root,
     },
     bundle: true,
