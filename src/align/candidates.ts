@@ -60,10 +60,9 @@ const best = (count: number): number[] => {
       if (more < 0 || (more === 0 && unit > above)) break
       at--
     }
-    if (at < kept) {
-      top.splice(at, 0, unit)
-      if (top.length > kept) top.pop()
-    }
+    if (at === kept) continue
+    for (let below = Math.min(top.length, kept - 1); below > at; below--) top[below] = top[below - 1] as number
+    top[at] = unit
   }
   for (let i = 0; i < count; i++) sums[touched[i] as number] = 0
   return top

@@ -12,8 +12,9 @@ export const singlesOf = (
 ): Single[] => {
   const index = indexOf(theirs, theirs.keys())
   const singles: Single[] = []
-  for (const [unit, bag] of mine.entries()) {
+  for (let unit = 0; unit < mine.length; unit++) {
     if (taken.has(unit)) continue
+    const bag = mine[unit] as Bag
     let covered = 0
     let by: number | null = null
     for (const candidate of candidatesFor(bag, index, weightOf)) {

@@ -27,7 +27,8 @@ const tellingItems = (units: readonly Unit[]): Item[] => {
   const seen = new Set<string>()
   const items: Item[] = []
   for (const unit of units)
-    for (const [at, token] of unit.tokens.entries()) {
+    for (let at = 0; at < unit.tokens.length; at++) {
+      const token = unit.tokens[at] as Token
       if (!typed(token) && token.kind !== 'name') continue
       const item = {token, unit, at}
       const key = keyOf(item)

@@ -124,8 +124,8 @@ const strongest = (sums: CategoryScores, most: number): [Category, number][] => 
     let at = ranked.length
     while (at > 0 && (sums[ranked[at - 1] as number] as number) < (sums[number] as number)) at--
     if (at === most) continue
-    ranked.splice(at, 0, number)
-    if (ranked.length > most) ranked.pop()
+    for (let below = Math.min(ranked.length, most - 1); below > at; below--) ranked[below] = ranked[below - 1] as number
+    ranked[at] = number
   }
   return ranked.map((number) => [categories[number] as Category, sums[number] as number])
 }
