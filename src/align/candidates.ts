@@ -1,4 +1,5 @@
 // Which units of the other side are worth a look: those that share rare keys. Keeps the work near to linear.
+import {rank} from '../model/top.ts'
 import type {Bag, Key} from './bags.ts'
 
 export type Index = ReadonlyMap<Key, readonly number[]>
@@ -19,22 +20,9 @@ export const indexOf = (bags: readonly Bag[], units: Iterable<number>): Index =>
   return index
 }
 
-/** The keys of a bag, the weightiest first. By insertion: a bag is small, and there are many. */
 const rankedKeys = (bag: Bag, weightOf: (key: Key) => number): readonly Key[] => {
-  if (bag.ranked) return bag.ranked
-  const ranked = bag.keys.slice()
-  for (let i = 1; i < ranked.length; i++) {
-    const key = ranked[i] as Key
-    const weight = weightOf(key)
-    let at = i
-    while (at > 0 && weightOf(ranked[at - 1] as Key) < weight) {
-      ranked[at] = ranked[at - 1] as Key
-      at--
-    }
-    ranked[at] = key
-  }
-  bag.ranked = ranked
-  return ranked
+  bag.ranked ??= [...bag.keys].sort((a, b) => weightOf(b) - weightOf(a))
+  return bag.ranked
 }
 
 // Room for one call after the other.
@@ -50,20 +38,7 @@ const roomFor = (units: number): void => {
 /** The best of so many touched units by their sums, at most eight; of equal ones the first. Clears the sums. */
 const best = (count: number): number[] => {
   const top: number[] = []
-  for (let i = 0; i < count; i++) {
-    const unit = touched[i] as number
-    const sum = sums[unit] as number
-    let at = top.length
-    while (at > 0) {
-      const above = top[at - 1] as number
-      const more = sum - (sums[above] as number)
-      if (more < 0 || (more === 0 && unit > above)) break
-      at--
-    }
-    if (at === kept) continue
-    for (let below = Math.min(top.length, kept - 1); below > at; below--) top[below] = top[below - 1] as number
-    top[at] = unit
-  }
+  for (let i = 0; i < count; i++) rank(top, touched[i] as number, sums, kept)
   for (let i = 0; i < count; i++) sums[touched[i] as number] = 0
   return top
 }

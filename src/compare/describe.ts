@@ -60,10 +60,7 @@ export const termsOf = (tokens: readonly Token[]): string[] => {
   const terms = new Set<string>()
   for (const token of tokens) if (token.concept !== null && token.class !== 'function') terms.add(token.concept)
   if (!terms.size) for (const token of tokens) if (token.class === 'content') terms.add(token.key)
-  const list = [...terms]
-  if (list.length > 1) list.sort()
-  if (list.length > most) list.length = most
-  return list
+  return [...terms].sort().slice(0, most)
 }
 
 /** The concepts among tokens. */

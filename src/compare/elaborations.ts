@@ -1,7 +1,8 @@
 // One edit, one finding: a sentence that only says more of the statement next to it is told with that statement.
-import type {Confidence} from '../model/categories.ts'
-import type {Change, Side} from '../model/change.ts'
+import {confidences} from '../model/categories.ts'
+import type {Change} from '../model/change.ts'
 import type {Unit} from '../model/unit.ts'
+import {sidesOf} from './sides.ts'
 
 /** A change, and the unit without a partner that it tells. */
 export interface Told {
@@ -11,35 +12,30 @@ export interface Told {
 
 const reach = 2 // units from one sentence of a passage that was put in or taken out to the next
 
-const ranks: readonly Confidence[] = ['possible', 'likely', 'certain']
+/** What may be one change, in order. */
+interface Run {
+  changes: Change[]
+  last: Unit
+  /** One of them is more than possible. */
+  sure: boolean
+}
 
-const rank = ({confidence}: Change): number => ranks.indexOf(confidence)
+const isSure = ({confidence}: Change): boolean => confidence !== 'possible'
 
-/** Whether two changes of one side, category and stance may be one: near to each other, and one of them no more than possible. */
-const belong = (before: Told, told: Told): boolean =>
-  told.unit.id - before.unit.id <= reach &&
-  told.unit.section === before.unit.section &&
-  (before.change.confidence === 'possible' || told.change.confidence === 'possible')
+/** Whether a change of the same side, category and stance may belong to a run: it is near, and not both are more than possible. */
+const belongs = ({last, sure}: Run, {change, unit}: Told): boolean =>
+  unit.id - last.id <= reach && unit.section === last.section && !(sure && isSure(change))
 
-const joined = (side: Side | undefined, further: Side | undefined): Side | undefined =>
-  side && further ? {...side, evidence: [...side.evidence, ...further.evidence]} : side
+const union = <T>(lists: readonly (readonly T[])[]): T[] => [...new Set(lists.flat())]
 
-const union = <T>(list: readonly T[], further: readonly T[]): T[] => [...new Set([...list, ...further])]
-
-/** Two changes as one: told as the surer of them, with the words and places of both. */
-const merged = (one: Change, further: Change): Change => {
-  const surer = rank(further) > rank(one) ? further : one
-  const before = joined(one.before, further.before)
-  const after = joined(one.after, further.after)
+/** The changes of a run as one: told as the surest of them, with the words and places of all. */
+const merged = (changes: readonly Change[]): Change => {
+  const [surest] = confidences.flatMap((level) => changes.find(({confidence}) => confidence === level) ?? []) as [Change]
   return {
-    ...surer,
-    concepts: union(one.concepts, further.concepts).sort(),
-    terms: {
-      before: union(one.terms.before, further.terms.before),
-      after: union(one.terms.after, further.terms.after),
-    },
-    ...(before ? {before} : {}),
-    ...(after ? {after} : {}),
+    ...surest,
+    concepts: union(changes.map(({concepts}) => concepts)).sort(),
+    terms: {before: union(changes.map(({terms}) => terms.before)), after: union(changes.map(({terms}) => terms.after))},
+    ...sidesOf(changes),
   }
 }
 
@@ -48,21 +44,22 @@ const merged = (one: Change, further: Change): Change => {
  * category next to it. A promise and a practice stay apart, for they do not ask for the same; so does a limit, whose value is its own.
  */
 export const withElaborations = (all: readonly Told[]): Change[] => {
-  const out: Change[] = []
-  const last = new Map<string, {at: number; told: Told}>()
+  const runs: Run[] = []
+  const open = new Map<string, Run>()
   for (const told of all) {
     const {change, unit} = told
     const own = !change.substance || change.aspect === 'limit'
     const key = `${change.kind} ${change.category} ${change.stance}`
-    const known = own ? undefined : last.get(key)
-    if (known && belong(known.told, told)) {
-      const change = merged(known.told.change, told.change)
-      out[known.at] = change
-      known.told = {change, unit}
+    let run = own ? undefined : open.get(key)
+    if (run && belongs(run, told)) {
+      run.changes.push(change)
+      run.last = unit
+      run.sure ||= isSure(change)
       continue
     }
-    if (!own) last.set(key, {at: out.length, told})
-    out.push(change)
+    run = {changes: [change], last: unit, sure: isSure(change)}
+    runs.push(run)
+    if (!own) open.set(key, run)
   }
-  return out
+  return runs.map(({changes}) => (changes.length > 1 ? merged(changes) : (changes[0] as Change)))
 }

@@ -1,5 +1,6 @@
 // One edit, one finding: the same difference in several places is one change with several places.
-import type {Change, Side} from '../model/change.ts'
+import type {Change} from '../model/change.ts'
+import {sidesOf} from './sides.ts'
 
 const most = 6 // places shown on each side
 
@@ -10,9 +11,6 @@ const keyOf = (change: Change): string | null => {
   const values = `${change.before?.value}\n${change.after?.value}`
   return `${category} ${kind} ${aspect} ${direction} ${stance} ${substance} ${field}\n${before.join('\t')}\n${after.join('\t')}\n${values}`
 }
-
-const join = (a: Side | undefined, b: Side | undefined): Side | undefined =>
-  a && b ? {...a, evidence: [...a.evidence, ...b.evidence].slice(0, most)} : (a ?? b)
 
 /** Joins changes that differ in nothing but their place. */
 export const mergeChanges = (changes: readonly Change[]): Change[] => {
@@ -27,9 +25,7 @@ export const mergeChanges = (changes: readonly Change[]): Change[] => {
       continue
     }
     const known = out[at] as Change
-    const before = join(known.before, change.before)
-    const after = join(known.after, change.after)
-    out[at] = {...known, ...(before ? {before} : {}), ...(after ? {after} : {})}
+    out[at] = {...known, ...sidesOf([known, change], most)}
   }
   return out
 }

@@ -1,5 +1,5 @@
 // The evidence of a change: the sentence that carries it, or the part of a long sentence around the words.
-import type {Side} from '../model/change.ts'
+import type {Change, Side} from '../model/change.ts'
 import type {Revision} from '../model/revision.ts'
 import type {Evidence} from '../model/source.ts'
 import type {Unit} from '../model/unit.ts'
@@ -41,4 +41,16 @@ export const sideAround = (
     cut(revision, unit, Math.min(...list.map((item) => item.token.start)), Math.max(...list.map((item) => item.token.end))),
   )
   return {...(value === undefined ? {} : {value}), section: items[0]?.unit.path ?? [], evidence}
+}
+
+const placesOf = (changes: readonly Change[], side: 'before' | 'after', most: number): Side | undefined => {
+  const sides = changes.flatMap((change) => change[side] ?? [])
+  return sides[0] && {...sides[0], evidence: sides.flatMap(({evidence}) => evidence).slice(0, most)}
+}
+
+/** The sides of several changes that are told as one: those of the first, with the places of all, at most so many on each side. */
+export const sidesOf = (changes: readonly Change[], most = Number.POSITIVE_INFINITY): Pick<Change, 'before' | 'after'> => {
+  const before = placesOf(changes, 'before', most)
+  const after = placesOf(changes, 'after', most)
+  return {...(before ? {before} : {}), ...(after ? {after} : {})}
 }

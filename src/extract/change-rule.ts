@@ -197,7 +197,7 @@ const requiresOf = ({unit, has, hits}: Clause): Stated[] => {
 const hedgeOf = ({has, hits}: Clause, requires: Promise_, alone: boolean): ChangePromise['hedge'] => {
   const first = (field: ChangeField) => hits.find(({key}) => key === field)?.from ?? Number.POSITIVE_INFINITY
   // "We will post a notice, and may also contact you" promises the notice.
-  if (requires === 'notice' && has.has('may') && first('may') <= first('notify')) return 'may'
+  if (requires === 'notice' && first('may') <= first('notify')) return 'may'
   if (has.has('whereLawRequires') && (alone || requires === 'consent')) return 'where-law-requires'
   return has.has('asAppropriate') ? 'as-appropriate' : null
 }

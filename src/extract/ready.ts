@@ -51,33 +51,7 @@ const entriesOf = (pack: LanguagePack): Record<SetName, Entries> => {
 
 /** What of a pack is needed to read a text with it. Pure; throws nothing. */
 export const ready = (pack: LanguagePack): ReadyPack => {
-  const {
-    code,
-    functionWords,
-    subjects,
-    capitalNouns,
-    conjunctions,
-    citations,
-    contractions,
-    abbreviations,
-    numbers,
-    months,
-    ages,
-  } = pack
+  const {name, fingerprint, concepts, countries, vocabulary, synonyms, units, headings, outside, change, dates, ...kept} = pack
   const entries = entriesOf(pack)
-  return {
-    code,
-    functionWords,
-    subjects,
-    capitalNouns,
-    conjunctions,
-    citations,
-    contractions,
-    abbreviations,
-    numbers,
-    months,
-    ages,
-    denials: pack.concepts.not ?? '',
-    index: indexOf(sets.map((name) => entries[name])),
-  }
+  return {...kept, denials: concepts.not ?? '', index: indexOf(sets.map((set) => entries[set]))}
 }

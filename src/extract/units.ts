@@ -101,12 +101,12 @@ const unitOf = (
     word.start += start
     word.end += start
   }
-  const facts = list.map((word) => lexicon.word(word.text))
-  const beginnings = beginningsOf(facts)
-  const hits = longest(find(lexicon.concepts, list, beginnings))
+  const known = beginningsOf(list.map((word) => lexicon.word(word.text)))
+  const facts = known.at
+  const hits = longest(find(lexicon.concepts, list, known))
     .map(toConceptHit)
     .filter((hit) => hit.kind !== 'negation' || !(facts[hit.to]?.number || endsDomain(list[hit.from], passage.text)))
-  const values = valuesOf(list, passage.text, lexicon, facts, beginnings)
+  const values = valuesOf(list, passage.text, lexicon, known)
   const own = scoresOf(hits, 1)
   const scores = merged(around, own)
   return {
@@ -119,7 +119,7 @@ const unitOf = (
     end,
     text,
     folded: list.map((word) => word.text).join(' '),
-    tokens: tokensOf(list, hits, lexicon, facts, beginnings),
+    tokens: tokensOf(list, hits, lexicon, known),
     hits,
     subject: subjectOf(hits, facts),
     values,
@@ -150,14 +150,13 @@ const tokensOf = (
   list: readonly Word[],
   hits: readonly ConceptHit[],
   lexicon: Lexicon,
-  facts: readonly WordFacts[],
-  beginnings: Beginnings,
+  known: Beginnings<WordFacts>,
 ): Token[] => {
-  const groups = cover(list.length, longest(find(lexicon.synonyms, list, beginnings)))
-  const everyday = cover(list.length, longest(find(lexicon.vocabulary, list, beginnings)))
+  const groups = cover(list.length, longest(find(lexicon.synonyms, list, known)))
+  const everyday = cover(list.length, longest(find(lexicon.vocabulary, list, known)))
   const found = cover(list.length, hits)
   const names = !lexicon.pack.capitalNouns
-  return list.map((word, i) => tokenOf(word, i, names, facts[i] as WordFacts, found?.[i], groups?.[i], everyday?.[i]))
+  return list.map((word, i) => tokenOf(word, i, names, known.at[i] as WordFacts, found?.[i], groups?.[i], everyday?.[i]))
 }
 
 const tokenOf = (

@@ -26,6 +26,12 @@ const numberAt = (facts: readonly WordFacts[], at: number, lexicon: Lexicon): Nu
   return one === undefined ? null : {value: one, from: at, to: at + 1}
 }
 
+/** Where a number ends with its repetition: "thirteen (13)" is one. */
+const endOf = ({value, to}: NumberAt, facts: readonly WordFacts[], lexicon: Lexicon): number => {
+  const repeated = numberAt(facts, to, lexicon)
+  return repeated?.value === value ? repeated.to : to
+}
+
 const iso = {
   H: (n: number) => `PT${n}H`,
   D: (n: number) => `P${n}D`,
@@ -42,19 +48,13 @@ const youngest = 5
  * The ages and periods of a sentence. A period is a number before a unit of time ("thirty (30) days", "within 2 weeks");
  * an age is a number within one of the pack's phrases. `text` is what the word offsets count in.
  */
-export const valuesOf = (
-  list: readonly Word[],
-  text: string,
-  lexicon: Lexicon,
-  facts: readonly WordFacts[],
-  beginnings: Beginnings,
-): ValueHit[] => {
+export const valuesOf = (list: readonly Word[], text: string, lexicon: Lexicon, known: Beginnings<WordFacts>): ValueHit[] => {
   const out: ValueHit[] = []
   for (let at = 0; at < list.length; at++) {
-    const number = numberAt(facts, at, lexicon)
+    const number = numberAt(known.at, at, lexicon)
     if (!number) continue
-    const age = ageAt(list, number, text, lexicon, facts)
-    const period = age ? null : periodAt(list, number, text, lexicon, facts, beginnings)
+    const age = ageAt(list, number, text, lexicon, known.at)
+    const period = age ? null : periodAt(list, number, text, lexicon, known)
     const value = age ?? period
     if (value) {
       out.push(value)
@@ -77,9 +77,7 @@ const ageAt = (
   // "at least 30 days" has the form of an age limit, but a unit of time other than years follows.
   const after = find(lexicon.units, list.slice(number.to, number.to + 1))
   if (after.some((hit) => hit.key !== 'Y')) return null
-  // "thirteen (13)" is one number.
-  const repeated = place.to === number.to ? numberAt(facts, place.to, lexicon) : null
-  const to = repeated?.value === number.value ? repeated.to : place.to
+  const to = place.to === number.to ? endOf(number, facts, lexicon) : place.to
   return {kind: 'age', value: number.value, words: slice(list, place.from, to, text), from: place.from, to}
 }
 
@@ -88,13 +86,10 @@ const periodAt = (
   number: NumberAt,
   text: string,
   lexicon: Lexicon,
-  facts: readonly WordFacts[],
-  beginnings: Beginnings,
+  known: Beginnings<WordFacts>,
 ): ValueHit | null => {
-  let to = number.to
-  const repeated = numberAt(facts, to, lexicon)
-  if (repeated && repeated.value === number.value) to = repeated.to
-  const unit = find(lexicon.units, list, beginnings)
+  const to = endOf(number, known.at, lexicon)
+  const unit = find(lexicon.units, list, known)
     .filter((hit) => hit.from === to)
     .sort((a, b) => b.to - a.to)[0]
   if (!unit) return null

@@ -125,22 +125,22 @@ export interface PatternIndex {
   lookups: {exact: string; prefix: string; suffix: string; infix: string}
 }
 
+/** What is told of a pack in another way once it is ready, or not needed. */
+type Sorted =
+  | 'name'
+  | 'fingerprint'
+  | 'concepts'
+  | 'countries'
+  | 'vocabulary'
+  | 'synonyms'
+  | 'units'
+  | 'headings'
+  | 'outside'
+  | 'change'
+  | 'dates'
+
 /** What a text is read with: a pack whose patterns are sorted. The build makes it, so that no start of the program has to. */
-export interface ReadyPack
-  extends Pick<
-    LanguagePack,
-    | 'code'
-    | 'functionWords'
-    | 'subjects'
-    | 'capitalNouns'
-    | 'conjunctions'
-    | 'citations'
-    | 'contractions'
-    | 'abbreviations'
-    | 'numbers'
-    | 'months'
-    | 'ages'
-  > {
+export interface ReadyPack extends Omit<LanguagePack, Sorted> {
   /** Words that deny: not, no, never. */
   denials: string
   index: PatternIndex

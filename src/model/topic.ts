@@ -1,6 +1,7 @@
 // What a sentence is about: the concepts, everyday words and deeds in it speak for categories, and so does its place.
 import {type Category, type CategoryScores, categories, numberOf} from './categories.ts'
 import {actKinds, type ConceptKey, concepts, turningKinds} from './concepts.ts'
+import {rank} from './top.ts'
 import type {ConceptHit, Token, Unit} from './unit.ts'
 import {categoryBias, categorySigns} from './weights.ts'
 
@@ -117,16 +118,10 @@ export const hear = (sums: number[], name: string, amount: number): void => {
   }
 }
 
-/** The strongest categories, at most so many. By insertion: the list is short, and this is done for every sentence. */
+/** The strongest categories, at most so many. */
 const strongest = (sums: CategoryScores, most: number): [Category, number][] => {
   const ranked: number[] = []
-  for (let number = 0; number < sums.length; number++) {
-    let at = ranked.length
-    while (at > 0 && (sums[ranked[at - 1] as number] as number) < (sums[number] as number)) at--
-    if (at === most) continue
-    for (let below = Math.min(ranked.length, most - 1); below > at; below--) ranked[below] = ranked[below - 1] as number
-    ranked[at] = number
-  }
+  for (let number = 0; number < sums.length; number++) rank(ranked, number, sums, most)
   return ranked.map((number) => [categories[number] as Category, sums[number] as number])
 }
 

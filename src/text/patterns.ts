@@ -39,8 +39,7 @@ interface Alternative {
 /** The alternatives of one set that may begin at a word, in their order. */
 interface Start {
   all: readonly Alternative[]
-  visits: number
-  /** Those that a word may go on with that no alternative has second; null until a list is long and met often. */
+  /** Those that a word may go on with that no alternative has second; null until a long list is met. */
   open: readonly Alternative[] | null
   /** The same with those that have the word second. */
   next: ReadonlyMap<string, readonly Alternative[]>
@@ -79,7 +78,6 @@ export interface Patterns<K> {
 
 const most = 4 // words that `**` may stand for
 const shortestInfix = 3 // letters
-const star = 42 // the code of *
 const heads = 3 // letters by which open stems are looked up
 
 const partOf = (text: string): Part => {
@@ -114,18 +112,12 @@ export const parted = (entries: Entries): {words: Entries; phrases: Entries} => 
 
 /** Under what the alternatives of a first word are looked up; nothing for an open place, with which none may begin. */
 const placeOf = (first: string): {lookup: keyof PatternIndex['lookups']; at: string} | null => {
-  if (first === '' || first === '*' || first === '**' || first === 'N') return null
-  const head = first.charCodeAt(0) === star
-  const tail = first.charCodeAt(first.length - 1) === star
-  const stem = stemOf(first)
-  if (head) return tail ? {lookup: 'infix', at: stem} : {lookup: 'suffix', at: stem.slice(-heads)}
-  return tail ? {lookup: 'prefix', at: stem.slice(0, heads)} : {lookup: 'exact', at: stem}
-}
-
-const stemOf = (first: string): string => {
-  const head = first.charCodeAt(0) === star
-  const tail = first.charCodeAt(first.length - 1) === star
-  return (head || tail ? first.slice(head ? 1 : 0, tail ? -1 : undefined) : first).toLowerCase()
+  const part = partOf(first)
+  if (first === '' || !('text' in part)) return null
+  const {text} = part
+  if (part.kind === 'word') return {lookup: 'exact', at: text}
+  if (part.head) return part.tail ? {lookup: 'infix', at: text} : {lookup: 'suffix', at: text.slice(-heads)}
+  return {lookup: 'prefix', at: text.slice(0, heads)}
 }
 
 const firstOf = (raw: string): string => {
@@ -185,13 +177,13 @@ export const compile = <K extends string>(entries: readonly (readonly [K, string
 const alternativeOf = (written: string, keys: readonly string[]): Alternative => {
   const [set = '', key = '', raw = ''] = written.split('|')
   const first = firstOf(raw)
-  const second = first === raw ? null : secondOf(raw, first.length + 1)
-  return {set: Number(set), key: keys[Number(key)] as string, raw, stem: stemOf(first), second, parts: null, gap: false}
+  const second = first === raw ? null : secondOf(raw.slice(first.length + 1))
+  const {text: stem} = partOf(first) as {text: string}
+  return {set: Number(set), key: keys[Number(key)] as string, raw, stem, second, parts: null, gap: false}
 }
 
-const secondOf = (raw: string, from: number): string => {
-  const gap = raw.indexOf(' ', from)
-  const word = gap < 0 ? raw.slice(from) : raw.slice(from, gap)
+const secondOf = (rest: string): string => {
+  const word = firstOf(rest)
   return word === 'N' || word.includes('*') ? '' : word.toLowerCase()
 }
 
@@ -278,12 +270,11 @@ const sorted = (found: readonly Alternative[]): Starts => {
     if (list) list.push(alternative)
     else lists[alternative.set] = [alternative]
   }
-  return {sets, bySet: lists.map((all) => ({all, visits: 0, open: null, next: nowhere}))}
+  return {sets, bySet: lists.map((all) => ({all, open: null, next: nowhere}))}
 }
 
 const nowhere: ReadonlyMap<string, readonly Alternative[]> = new Map()
 const few = 4 // alternatives that are tried one by one
-const often = 3 // visits after which it pays to sort them
 
 /** Sorts the alternatives of a word by their second word. */
 const split = (start: Start): readonly Alternative[] => {
@@ -308,8 +299,8 @@ const split = (start: Start): readonly Alternative[] => {
 /** The alternatives of a word that the word after it does not rule out. */
 const before = (start: Start, following: HasText | undefined): readonly Alternative[] => {
   if (start.all.length <= few) return start.all
-  const open = start.open ?? (++start.visits > often ? split(start) : null)
-  return open ? ((following && start.next.get(following.text)) ?? open) : start.all
+  const open = start.open ?? split(start)
+  return (following && start.next.get(following.text)) ?? open
 }
 
 /** What may begin at a word, for all sets of the shelf. */
@@ -330,14 +321,14 @@ export const keyOf = <K>({set}: Patterns<K>, {bySet}: Starts): K | null => {
 }
 
 /** What may begin at each word of a list: to be found once, where several sets of one shelf are looked for. */
-export interface Beginnings {
-  at: readonly {starts: Starts}[]
+export interface Beginnings<Word extends {starts: Starts} = {starts: Starts}> {
+  at: readonly Word[]
   /** One bit for each set that has any. */
   sets: number
 }
 
 /** What may begin at words, all together. */
-export const beginningsOf = (at: readonly {starts: Starts}[]): Beginnings => {
+export const beginningsOf = <Word extends {starts: Starts}>(at: readonly Word[]): Beginnings<Word> => {
   let sets = 0
   for (const {starts} of at) sets |= starts.sets
   return {at, sets}

@@ -78,5 +78,5 @@ const goesOn = (text: string, start: number, at: number, end: number, abbreviati
   const dotted = last.split(/[-–/]/).at(-1) ?? last
   if (/^(\p{L}\.)*\p{L}$/u.test(dotted) && !/^[aioyå]$/u.test(dotted)) return true
   if (/^\d{1,2}$/.test(last) && /^\s+\p{L}+\s+\d{4}/u.test(text.slice(end))) return true
-  return abbreviations.has(last) || abbreviations.has(last.slice(Math.max(last.lastIndexOf("'"), last.lastIndexOf('’')) + 1))
+  return abbreviations.has(last.split(/['’]/).at(-1) ?? last)
 }

@@ -1,6 +1,6 @@
 // Opt-outs, opt-ins, settings, withdrawal.
 import {defineRules, type Entry} from './define.ts'
-import {fromConsent, not, protectionRules, toConsent, type When} from './families.ts'
+import {both, fromConsent, not, protectionRules, toConsent} from './families.ts'
 
 const plain = protectionRules(
   {noun: 'Choice', within: 'a choice', reverse: 'Limit of a choice'},
@@ -9,11 +9,6 @@ const plain = protectionRules(
 )
 const added = plain['condition-added'] as Entry
 const removed = plain['condition-removed'] as Entry
-
-const both =
-  (one: When, other: When): When =>
-  (change) =>
-    one(change) && other(change)
 
 export const choice = defineRules('choice', {
   ...plain,

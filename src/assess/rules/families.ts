@@ -67,6 +67,17 @@ export const on =
   (change) =>
     shapes.includes(shapeOf(change)) && sense(change)
 
+export const not =
+  (when: When): When =>
+  (change) =>
+    !when(change)
+
+/** A change to which both apply. */
+export const both =
+  (one: When, other: When): When =>
+  (change) =>
+    one(change) && other(change)
+
 const consented = (terms: readonly string[]): boolean => terms.includes('consent') || terms.includes('with-consent')
 
 /** Only the new side speaks of consent. */
@@ -74,11 +85,6 @@ export const toConsent: When = ({terms}) => consented(terms.after) && !consented
 
 /** Only the old side speaks of consent. */
 export const fromConsent: When = ({terms}) => consented(terms.before) && !consented(terms.after)
-
-export const not =
-  (when: When): When =>
-  (change) =>
-    !when(change)
 
 /** Whether the differing words name one of these concepts, on either side. */
 export const names =

@@ -1,7 +1,7 @@
 // What the processing rests on. Which basis is better for people is for lawyers to say, but two things are plain: consent
 // leaves the decision to the person, and a basis that is no longer stated can no longer be disputed.
 import {defineRules} from './define.ts'
-import {formRules, fromConsent, itself, not, on, type Shape, toConsent} from './families.ts'
+import {both, formRules, fromConsent, itself, not, on, type Shape, toConsent} from './families.ts'
 
 const exchanged: readonly Shape[] = ['replaced', 'gained', 'lost', 'bounded', 'unbounded']
 const rest: readonly Shape[] = ['denied', 'undenied', 'firmer', 'softer', 'longer', 'shorter', 'stated', 'unstated']
@@ -30,7 +30,7 @@ export const legalBasis = defineRules('legal-basis', {
     title: 'Legal basis changed',
     effect: 'neutral',
     mirror: itself,
-    when: (change) => on(exchanged, (it) => not(toConsent)(it) && not(fromConsent)(it))(change) || on(rest)(change),
+    when: (change) => on(exchanged, both(not(toConsent), not(fromConsent)))(change) || on(rest)(change),
   },
   ...formRules('Legal basis'),
 })
