@@ -10,7 +10,7 @@ import {singleCandidates} from '../src/compare/singles.ts'
 import {type Category, type CategoryScores, categories} from '../src/model/categories.ts'
 import {type ConceptKey, concepts} from '../src/model/concepts.ts'
 import type {Revision} from '../src/model/revision.ts'
-import {placeScores, type Signs, unitSigns} from '../src/model/topic.ts'
+import {addSigns, aroundSigns, placeScores, type Signs, unitSigns} from '../src/model/topic.ts'
 import type {Unit} from '../src/model/unit.ts'
 import {categoryBias} from '../src/model/weights.ts'
 import {minimise} from './adam.ts'
@@ -33,6 +33,12 @@ type Golds = Awaited<ReturnType<typeof compareCase>>['golds']
 
 const margin = 15 // characters around a word that an annotation must reach
 
+/** With what stands around the unit: its weights are those of the same signs in a unit. */
+const withAround = (signs: Signs, unit: Unit): Signs => {
+  for (const [name, amount] of aroundSigns(unit)) addSigns(signs, [name], amount)
+  return signs
+}
+
 const pairSamples = (comparison: Comparison, golds: Golds): Sample[] => {
   const {old, now} = comparison
   return pairCandidates(comparison).flatMap(({cluster}) => {
@@ -43,12 +49,13 @@ const pairSamples = (comparison: Comparison, golds: Golds): Sample[] => {
     )
     const unit = [...cluster.old, ...cluster.new][0]?.unit
     if (!hit || !unit) return []
-    return [{signs: clusterSigns(cluster, unit), around: clusterPlace(unit), wanted: new Set(hit.categories), weight: 1}]
+    const signs = withAround(clusterSigns(cluster, unit), unit)
+    return [{signs, around: placeScores(unit, clusterPlace), wanted: new Set(hit.categories), weight: 1}]
   })
 }
 
 const wholeSample = (unit: Unit, wanted: readonly Category[], weight: number): Sample => ({
-  signs: unitSigns(unit),
+  signs: withAround(unitSigns(unit), unit),
   around: placeScores(unit),
   wanted: new Set(wanted),
   weight,

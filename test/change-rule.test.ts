@@ -99,6 +99,15 @@ const consent: Reading[] = [
 ]
 
 const notice: Reading[] = [
+  read('sv', 'Policyn kan ändras. Väsentliga ändringar kommuniceras i appen.', {requires: 'notice', when: 'material'}),
+  read(
+    'de',
+    'Diese Hinweise können sich ändern. Wir werden Sie über alle wesentlichen Änderungen per E-Mail oder in der App vorher informieren.',
+    {requires: 'notice', when: 'material'},
+  ),
+  read('fr', "Nous pouvons modifier cette note d'information. Dans ce cas, nous vous en informerons de plusieurs façons.", {
+    requires: 'notice',
+  }),
   read('en', 'We will not change the purposes in this policy without giving you notice.', {requires: 'notice', hedge: null}),
   read('en', 'If this policy changes, we will post a prominent notice at our counter and may also email you.', {
     requires: 'notice',
@@ -190,6 +199,12 @@ const notice: Reading[] = [
 ]
 
 const posting: Reading[] = [
+  // Advice to look tells nobody.
+  read('sv', 'Vi kan ändra policyn. Läs den regelbundet för att hålla dig informerad om hur vi arbetar.', {requires: 'posting'}),
+  read('en', 'We may change this policy. Check this page regularly to stay informed of what we do.', {requires: 'posting'}),
+  read('en', 'Changes of this policy are announced on this page.', {requires: 'posting'}),
+  read('de', 'Änderungen dieser Datenschutzerklärung geben wir an dieser Stelle bekannt.', {requires: 'posting'}),
+  read('fr', 'Toute modification de cette charte sera signalée par la mise à jour de sa date.', {requires: 'posting'}),
   read('en', 'We will notify you of changes by revising the date at the top of this policy.', {requires: 'posting'}),
   read('en', 'We will tell you about changes to this policy by updating this page.', {requires: 'posting'}),
   read('en', 'We may change this policy at any time. Please check this page regularly.', {requires: 'posting'}),
@@ -205,6 +220,9 @@ const posting: Reading[] = [
 ]
 
 const none: Reading[] = [
+  read('en', 'We may change this policy from time to time.', null),
+  read('sv', 'Vi kan från tid till annan ändra denna policy.', null),
+  read('de', 'Wir aktualisieren diese Datenschutzerklärung gelegentlich.', null),
   read('en', 'We may change this policy at any time without notice.', null),
   read('en', 'We reserve the right to modify this policy.', null),
   read('sv', 'Vi förbehåller oss rätten att ändra policyn när som helst.', null),

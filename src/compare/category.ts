@@ -1,8 +1,8 @@
 // The category of a difference: what the differing words speak of, then their sentence, then its place.
-import type {Category, CategoryScores} from '../model/categories.ts'
+import type {Category} from '../model/categories.ts'
 import type {ConceptKey} from '../model/concepts.ts'
 import {inGeneral} from '../model/countries.ts'
-import {addSigns, categoriesBy, conceptSigns, deedSigns, names, placeScores, type Signs, wordSigns} from '../model/topic.ts'
+import {addSigns, aroundScores, categoriesBy, conceptSigns, deedSigns, names, type Signs, wordSigns} from '../model/topic.ts'
 import type {Unit} from '../model/unit.ts'
 import {isTyped} from './describe.ts'
 import type {Cluster} from './differences.ts'
@@ -11,7 +11,6 @@ import type {Cluster} from './differences.ts'
 const concept = {cluster: 1.4, sentence: 0.6, alone: 1, bound: 0.7}
 const word = {cluster: 1, sentence: 0.4}
 const deed = 0.7
-const place = 0.5
 
 /** Whether words that only one side has are a condition or an exception: they bound what the sentence says, and are about that. */
 const isBound = ({old, new: now}: Cluster): boolean => {
@@ -33,8 +32,8 @@ export const clusterSigns = (cluster: Cluster, unit: Unit): Signs => {
   return signs
 }
 
-/** What stands around the sentence of differing words. */
-export const clusterPlace = (unit: Unit): CategoryScores => placeScores(unit, place)
+/** How loudly headings and lead-in speak of differing words. */
+export const clusterPlace = 0.5
 
 /** Under how many categories one difference may be told. */
 export const mostCategories = 3
@@ -42,11 +41,11 @@ export const mostCategories = 3
 /** The strongest categories of differing words, with their scores (logarithms of odds). */
 export const clusterCategories = (cluster: Cluster, left: readonly Unit[], right: readonly Unit[]): [Category, number][] => {
   const unit = [...cluster.old, ...cluster.new][0]?.unit ?? right[0] ?? left[0]
-  return unit ? categoriesBy(clusterSigns(cluster, unit), clusterPlace(unit), mostCategories) : []
+  return unit ? categoriesBy(clusterSigns(cluster, unit), aroundScores(unit, clusterPlace), mostCategories) : []
 }
 
 // How far behind the strongest category further ones may be, in the scale of the scores.
-const further = {second: 2, unsure: 1.2, third: 1.6}
+const further = {second: 3.2, unsure: 1.2, third: 2.6}
 
 /** The categories that a difference is reported under: the strongest, and at most two that are nearly as strong; `sure`: whether the decision itself is. */
 export const reported = (all: readonly [Category, number][], sure: boolean): Category[] => {

@@ -6,7 +6,7 @@ import type {Unit} from '../model/unit.ts'
 import {bare} from '../text/bare.ts'
 import {differencesAcross} from './across.ts'
 import {type Cluster, differences} from './differences.ts'
-import {type Elsewhere, elsewhere} from './features.ts'
+import {type Elsewhere, elsewhere, spelled} from './features.ts'
 import {type Renames, renamesIn} from './renames.ts'
 import {lettersOf} from './shape.ts'
 
@@ -25,6 +25,8 @@ export interface Comparison {
   pairs: readonly AlignedUnits[]
   renames: Renames
   said: {old: Elsewhere; now: Elsewhere}
+  /** All words of each revision, where they are in two languages; else none. */
+  words: {old: ReadonlySet<string>; now: ReadonlySet<string>}
   /** How many letters the old revision needs for what the new one says with one, over all aligned passages. */
   ratio: number
   /** The titles of the sections, bare: a sentence that is a title on the other side became one, or was one. */
@@ -38,6 +40,8 @@ const ratioOf = (pairs: readonly AlignedUnits[]): number => {
   const sum = (side: 'left' | 'right') => pairs.reduce((letters, pair) => letters + lettersOf(pair[side]), 0)
   return pairs.length ? sum('left') / Math.max(1, sum('right')) : 1
 }
+
+const none: ReadonlySet<string> = new Set()
 
 /** Everything that is worked out once for two aligned revisions. */
 export const comparisonOf = (old: Revision, now: Revision, alignment: Alignment): Comparison => {
@@ -55,6 +59,7 @@ export const comparisonOf = (old: Revision, now: Revision, alignment: Alignment)
     pairs: pairs.filter(({left, right}) => ![...left, ...right].every((unit) => unit.outside)),
     renames: alignment.across ? new Set() : renamesIn(pairs),
     ratio: alignment.across ? ratioOf(pairs) : 1,
+    words: {old: alignment.across ? spelled(old.units) : none, now: alignment.across ? spelled(now.units) : none},
     said: {old: elsewhere(old.units), now: elsewhere(now.units)},
     titles: {old: titlesOf(old), now: titlesOf(now)},
   }

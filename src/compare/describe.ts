@@ -73,3 +73,6 @@ export const conceptsIn = (tokens: readonly Token[]): string[] => {
 /** Whether a token names a concept of the inventory: not an everyday word, a number or a word that nothing is known of. */
 export const isTyped = ({concept, kind}: Token): boolean =>
   concept !== null && kind !== 'word' && kind !== 'number' && kind !== 'name'
+
+/** Whether a unit speaks of somebody who receives data. */
+export const namesRecipient = ({hits}: Unit): boolean => hits.some(({kind}) => kind === 'recipient')

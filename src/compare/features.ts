@@ -4,7 +4,7 @@ import {conceptKinds} from '../model/concepts.ts'
 import {inGeneral} from '../model/countries.ts'
 import type {Token, Unit} from '../model/unit.ts'
 import {weights} from '../model/weights.ts'
-import {isNegated, isTyped} from './describe.ts'
+import {isNegated, isTyped, namesRecipient} from './describe.ts'
 import type {Cluster, Item} from './differences.ts'
 import {heft} from './heft.ts'
 import type {Features} from './score.ts'
@@ -17,6 +17,19 @@ export interface Elsewhere {
   /** How often each is named. */
   concepts: ReadonlyMap<string, number>
 }
+
+/** All words of units, as they are written but for capitals: where names are looked for, which no pack knows. */
+export const spelled = (units: readonly Unit[]): Set<string> => new Set(units.flatMap(({tokens}) => tokens.map(({text}) => text)))
+
+const shortestName = 4 // letters: shorter ones are initials, which languages have their own of
+
+/** Whether a word is a name that does not stand among others, nor with or without the "s" of a genitive. */
+export const isStranger = ({kind, text}: Token, others: ReadonlySet<string>): boolean =>
+  kind === 'name' &&
+  text.length >= shortestName &&
+  !others.has(text) &&
+  !others.has(`${text}s`) &&
+  !others.has(text.replace(/'?s$/, ''))
 
 /** The words and concepts of all units of a revision. */
 export const elsewhere = (units: readonly Unit[]): Elsewhere => {
@@ -328,11 +341,22 @@ const addCustom = (features: Features, cluster: Cluster, {old, now}: ClusterPlac
   features['x.frequent'] = frequent / all
 }
 
+/** Names that the other revision has nowhere, and whether they stand with recipients. */
+const addStrangers = (features: Features, cluster: Cluster, {words}: ClusterPlace): void => {
+  const strange = [
+    ...cluster.old.filter(({token}) => isStranger(token, words.now)),
+    ...cluster.new.filter(({token}) => isStranger(token, words.old)),
+  ]
+  if (strange.length) features['x.strangers'] = Math.min(strange.length, 3)
+  if (strange.some(({unit}) => namesRecipient(unit))) features['x.party'] = 1
+}
+
 /** What tells a change of a translated sentence from a free translation: words without a counterpart, the promise made. */
 const addTranslation = (features: Features, cluster: Cluster, place: ClusterPlace, surplus: number): void => {
   const {left, right} = place
   const [a, b] = [wordsOf(left), wordsOf(right)]
   addCustom(features, cluster, place)
+  addStrangers(features, cluster, place)
   const free = surplus > 0 ? unexplained(b, a, cluster.new) : surplus < 0 ? unexplained(a, b, cluster.old) : 0
   features['x.unexplained'] = Math.min(free, furthest)
   if (surplus && !free) features['x.explained'] = 1
@@ -374,6 +398,8 @@ export interface ClusterPlace {
   nearNew: Elsewhere
   old: Elsewhere
   now: Elsewhere
+  /** All words of the two revisions, where they are in two languages. */
+  words: {old: ReadonlySet<string>; now: ReadonlySet<string>}
 }
 
 /** The features of a cluster of differing words within aligned units. */
@@ -427,22 +453,26 @@ export interface SinglePlace {
   /** The same within one list, table or paragraph. */
   within: boolean
   other: Elsewhere
+  /** All words of the other revision, where it is in another language. */
+  words: ReadonlySet<string>
 }
 
 /** How many words of a unit say something, and how many of them the other revision has nowhere. */
-const tellNews = (tell: Tell, {tokens}: Unit, {across, other}: SinglePlace): void => {
+const tellNews = (tell: Tell, unit: Unit, {across, other, words: others}: SinglePlace): void => {
   let words = 0
   let unheard = 0
   let names = 0
-  for (const token of tokens) {
+  for (const token of unit.tokens) {
     if (!substantial(token)) continue
     words++
     if (across ? token.concept !== null && !other.concepts.has(token.concept) : !other.keys.has(token.key)) unheard++
-    if (across && token.kind === 'name' && !other.keys.has(token.key)) names++
+    if (across && isStranger(token, others)) names++
   }
   tell(across ? 's.across.unheard' : 's.unheard', Math.min(unheard, 6))
   tell(across ? 's.across.unheard-share' : 's.unheard-share', words ? unheard / words : 0)
-  if (across && names) tell('s.across.names', Math.min(names, 3))
+  if (!names) return
+  tell('s.across.strangers', Math.min(names, 3))
+  if (namesRecipient(unit)) tell('s.across.party', 1)
 }
 
 const tellSingle = (tell: Tell, unit: Unit, place: SinglePlace): void => {

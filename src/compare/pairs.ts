@@ -37,7 +37,7 @@ const namesNewDatum = (items: readonly Item[], old: Elsewhere): boolean =>
 
 const candidatesIn = (
   {left, right, score, clusters}: AlignedUnits,
-  {alignment, renames, said, ratio}: Comparison,
+  {alignment, renames, said, words, ratio}: Comparison,
   valued: boolean,
 ): PairCandidate[] => {
   // What a finding on values tells already; across languages figures are no difference to begin with.
@@ -55,6 +55,7 @@ const candidatesIn = (
     likeness,
     nearOld: elsewhere(left),
     nearNew: elsewhere(right),
+    words,
     ...said,
   }
   return kept.map((cluster) => {
@@ -166,6 +167,9 @@ const replaces = ({cluster}: PairCandidate): boolean =>
 const namesCountry = ({cluster, features}: PairCandidate): boolean =>
   !features['unit.contact'] && [...cluster.old, ...cluster.new].some(({token}) => countryOf(token.concept ?? '') !== null)
 
+/** A party that the other revision names nowhere, with recipients: its name is the same in every language. */
+const namesParty = ({features}: PairCandidate): boolean => features['x.party'] === 1 && !features['unit.contact']
+
 const bounds = ({cluster}: PairCandidate): boolean =>
   [...cluster.old, ...cluster.new].some(({token}) => token.kind === 'limiter' || token.concept === 'automatic')
 
@@ -178,7 +182,9 @@ const hopeless = {member: -1.2, across: -1}
  */
 const turns = (candidate: PairCandidate, all: readonly PairCandidate[], across: boolean): boolean =>
   across
-    ? (((candidate.score >= hopeless.across && (candidate.fresh || bounds(candidate))) || namesCountry(candidate)) &&
+    ? (((candidate.score >= hopeless.across && (candidate.fresh || bounds(candidate))) ||
+        namesCountry(candidate) ||
+        namesParty(candidate)) &&
         candidate.likeness >= sharedTopic) ||
       (denies(candidate, all) && candidate.likeness >= closeTranslation)
     : denies(candidate, all) ||
@@ -213,8 +219,11 @@ const inLabel = (cluster: Cluster): boolean =>
 
 const onlyNumbers = (cluster: Cluster): boolean => [...cluster.old, ...cluster.new].every(({token}) => token.kind === 'number')
 
-const categoriesOf = ({cluster, left, right, score}: PairCandidate): Category[] =>
-  reported(clusterCategories(cluster, left, right), score >= likely)
+const categoriesOf = (candidate: PairCandidate): Category[] => {
+  const {cluster, left, right, score} = candidate
+  const found = reported(clusterCategories(cluster, left, right), score >= likely)
+  return namesParty(candidate) && !found.includes('sharing') ? ['sharing', ...found.slice(0, 1)] : found
+}
 
 const said: ReadonlySet<string> = new Set(['data', 'recipient', 'purpose', 'place', 'automated', 'tracking'])
 

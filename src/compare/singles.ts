@@ -39,7 +39,7 @@ const labelOf = (id: number, units: readonly Unit[]): number => {
 }
 
 /** The units without a partner on either side. */
-export const singleCandidates = ({old, now, alignment, said, titles}: Comparison): SingleCandidate[] => {
+export const singleCandidates = ({old, now, alignment, said, words, titles}: Comparison): SingleCandidate[] => {
   const {across} = alignment
   const covered = (singles: readonly Single[], {units}: Revision, others: ReadonlySet<string>) => {
     const shares = new Map(singles.map((single) => [single.unit, single.covered]))
@@ -49,8 +49,22 @@ export const singleCandidates = ({old, now, alignment, said, titles}: Comparison
     })
   }
   return [
-    ...candidatesOn(covered(alignment.oldOnly, old, titles.now), old, said.now, 'removed', partnersOf(alignment, 'old'), across),
-    ...candidatesOn(covered(alignment.newOnly, now, titles.old), now, said.old, 'added', partnersOf(alignment, 'new'), across),
+    ...candidatesOn(
+      covered(alignment.oldOnly, old, titles.now),
+      old,
+      {said: said.now, words: words.now},
+      'removed',
+      partnersOf(alignment, 'old'),
+      across,
+    ),
+    ...candidatesOn(
+      covered(alignment.newOnly, now, titles.old),
+      now,
+      {said: said.old, words: words.old},
+      'added',
+      partnersOf(alignment, 'new'),
+      across,
+    ),
   ]
 }
 
@@ -63,7 +77,7 @@ const partnersOf = ({pairs}: Alignment, side: 'old' | 'new'): Map<number, number
 const candidatesOn = (
   singles: readonly Single[],
   revision: Revision,
-  other: Elsewhere,
+  other: {said: Elsewhere; words: ReadonlySet<string>},
   kind: 'added' | 'removed',
   partners: ReadonlyMap<number, number>,
   across: boolean,
@@ -92,7 +106,8 @@ const candidatesOn = (
         companions: companions / (2 * reach),
         inserted,
         within,
-        other,
+        other: other.said,
+        words: other.words,
       },
     }
   })

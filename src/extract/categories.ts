@@ -1,11 +1,9 @@
 // What a sentence is about: the concepts in it, what leads into it, and the headings it stands under.
 import {type CategoryScores, categories, numberOf} from '../model/categories.ts'
+import type {ConceptKey} from '../model/concepts.ts'
 import type {HeadingTopic} from '../model/language.ts'
 import {conceptSigns, hear} from '../model/topic.ts'
 import type {ConceptHit} from '../model/unit.ts'
-import {find} from '../text/patterns.ts'
-import {words} from '../text/tokens.ts'
-import type {Lexicon} from './lexicon.ts'
 
 /** Nothing speaks of any category: one list for all such places. */
 export const silent: CategoryScores = categories.map(() => 0)
@@ -34,21 +32,18 @@ export const merged = (scores: CategoryScores, more: CategoryScores): CategorySc
 const nearest = 1.2 // what the nearest heading adds to its categories
 const outer = 0.4 // what the headings above it add
 
-/** What the headings above a passage say of it. `known` remembers what titles speak of. */
-export const headingScores = (path: readonly string[], lexicon: Lexicon, known: Map<string, HeadingTopic[]>): CategoryScores => {
-  const scores = silent.slice()
-  path.forEach((title, i) => {
-    const weight = i === path.length - 1 ? nearest : outer
-    for (const key of topicsOf(title, lexicon, known)) scores[numberOf[key]] = (scores[numberOf[key]] as number) + weight
-  })
-  return scores
+/** What a heading speaks of, and what it names. */
+export interface Title {
+  topics: readonly HeadingTopic[]
+  concepts: readonly ConceptKey[]
 }
 
-const topicsOf = (title: string, lexicon: Lexicon, known: Map<string, HeadingTopic[]>): HeadingTopic[] => {
-  let topics = known.get(title)
-  if (!topics) {
-    topics = [...new Set(find(lexicon.headings, words(title, lexicon.pack.contractions)).map((hit) => hit.key))]
-    known.set(title, topics)
-  }
-  return topics
+/** What the headings above a passage say of it, the nearest last. */
+export const headingScores = (titles: readonly Title[]): CategoryScores => {
+  const scores = silent.slice()
+  titles.forEach(({topics}, i) => {
+    const weight = i === titles.length - 1 ? nearest : outer
+    for (const key of topics) scores[numberOf[key]] = (scores[numberOf[key]] as number) + weight
+  })
+  return scores
 }

@@ -99,6 +99,13 @@ const addsToClause = (unit: Unit, has: ReadonlySet<ChangeField>, inside: boolean
   )
 }
 
+/** The hits without tellings that are advice to look: "to keep yourself informed" tells nobody. */
+const withoutAdvice = (hits: readonly Hit<ChangeField>[]): readonly Hit<ChangeField>[] => {
+  const advice = hits.filter((hit) => hit.key === 'lookAgain')
+  if (!advice.length) return hits
+  return hits.filter((hit) => hit.key !== 'notify' || !advice.some((other) => other.from <= hit.from && hit.to <= other.to))
+}
+
 const clausesOf = (outline: Outline, units: readonly Unit[], lexicon: Lexicon): Clause[] => {
   const headed = new Set(
     outline.sections.filter((section) => isChangeHeading(section.title, lexicon)).map((section) => section.id),
@@ -108,7 +115,7 @@ const clausesOf = (outline: Outline, units: readonly Unit[], lexicon: Lexicon): 
   let lastSection = -1
   for (const unit of units) {
     if (unit.outside) continue
-    const hits = find(lexicon.change, unit.tokens)
+    const hits = withoutAdvice(find(lexicon.change, unit.tokens))
     if (!hits.length) continue
     const has = new Set(hits.map((hit) => hit.key))
     const inside = headed.has(unit.section)
@@ -130,7 +137,9 @@ const clausesOf = (outline: Outline, units: readonly Unit[], lexicon: Lexicon): 
 const isChangeHeading = (title: string, lexicon: Lexicon): boolean => {
   const list = words(title, lexicon.pack.contractions)
   const changes = find(lexicon.headings, list).some((hit) => hit.key === 'change-rule')
-  return changes && (list.length <= 3 || speaksOfChange(find(lexicon.change, list), near))
+  return (
+    speaksOfChange(find(lexicon.change, list), near) || (changes && list.filter(({text}) => !/^\p{N}/u.test(text)).length <= 3)
+  )
 }
 
 const scopeOf = (clause: Clause): (Category | 'any')[] => {

@@ -3,12 +3,12 @@ import type {CategoryScores} from '../model/categories.ts'
 import {actKinds, type ConceptKey, concepts} from '../model/concepts.ts'
 import {type CountryKey, inGeneral} from '../model/countries.ts'
 import type {Outline, Passage} from '../model/document.ts'
-import type {HeadingTopic} from '../model/language.ts'
-import type {ConceptHit, Subject, Token, Unit} from '../model/unit.ts'
+import {conceptSigns} from '../model/topic.ts'
+import type {ConceptHit, Subject, Surroundings, Token, Unit} from '../model/unit.ts'
 import {type Beginnings, beginningsOf, find, type Hit} from '../text/patterns.ts'
 import {type Piece, sentences} from '../text/segment.ts'
 import {type Word, words} from '../text/tokens.ts'
-import {headingScores, merged, scoresOf, silent} from './categories.ts'
+import {headingScores, merged, scoresOf, silent, type Title} from './categories.ts'
 import {isMarker, type Lexicon, type WordFacts} from './lexicon.ts'
 import {valuesOf} from './values.ts'
 
@@ -17,19 +17,47 @@ const longHeading = 120 // characters: a heading beyond this is a sentence that 
 /** The units of an outline, in order. Headings are none, unless they are sentences. */
 export const unitsOf = (outline: Pick<Outline, 'sections' | 'passages'>, lexicon: Lexicon): Unit[] => {
   const units: Unit[] = []
-  const titles = new Map<string, HeadingTopic[]>()
-  const headings = outline.sections.map((section) => headingScores(section.path, lexicon, titles))
+  const known = new Map<string, Title>()
+  const sections = outline.sections.map(({path}) => sectionOf(path, lexicon, known))
   const leads = new Map<string, CategoryScores>()
   for (const passage of outline.passages) {
     if (passage.kind === 'heading' && passage.text.length < longHeading) continue
-    const path = outline.sections[passage.section]?.path ?? []
-    const around = merged(headings[passage.section] ?? silent, leadScores(passage.lead, lexicon, leads))
+    const section = sections[passage.section] ?? sectionOf([], lexicon, known)
+    const scores = merged(section.scores, leadScores(passage.lead, lexicon, leads))
     for (const piece of joinLabels(passage.text, sentences(passage.text, lexicon.abbreviations))) {
-      const unit = unitOf(units.length, passage, piece.start, piece.end, path, around, lexicon)
-      if (unit.tokens.length) units.push(unit)
+      const unit = unitOf(units.length, passage, piece.start, piece.end, section, scores, lexicon)
+      if (!unit.tokens.length) continue
+      units.push(unit)
+      section.around.units.push(unit)
     }
   }
   return units
+}
+
+/** What a section gives to its units. */
+interface SectionPlace {
+  path: readonly string[]
+  /** What its headings speak of. */
+  scores: CategoryScores
+  around: Surroundings & {units: Unit[]}
+}
+
+/** `known` remembers titles, which every section under them repeats. */
+const sectionOf = (path: readonly string[], lexicon: Lexicon, known: Map<string, Title>): SectionPlace => {
+  const titles = path.map((text) => {
+    const title = known.get(text) ?? titleOf(text, lexicon)
+    known.set(text, title)
+    return title
+  })
+  return {path, scores: headingScores(titles), around: {units: [], titles: titles.map(({concepts}) => concepts)}}
+}
+
+const titleOf = (text: string, lexicon: Lexicon): Title => {
+  const list = words(text, lexicon.pack.contractions)
+  return {
+    topics: [...new Set(find(lexicon.headings, list).map((hit) => hit.key))],
+    concepts: conceptSigns({hits: longest(find(lexicon.concepts, list)).map(toConceptHit)}),
+  }
 }
 
 const longestLabel = 6 // words
@@ -91,8 +119,8 @@ const unitOf = (
   passage: Passage,
   start: number,
   end: number,
-  path: readonly string[],
-  around: CategoryScores,
+  {path, around}: SectionPlace,
+  place: CategoryScores,
   lexicon: Lexicon,
 ): Unit => {
   const text = passage.text.slice(start, end)
@@ -108,18 +136,19 @@ const unitOf = (
     .filter((hit) => hit.kind !== 'negation' || !(facts[hit.to]?.number || endsDomain(list[hit.from], passage.text)))
   const values = valuesOf(list, passage.text, lexicon, known)
   const own = scoresOf(hits, 1)
-  const scores = merged(around, own)
+  const scores = merged(place, own)
   return {
     id,
     passage: passage.id,
     section: passage.section,
+    around,
     kind: passage.kind,
     path,
     start,
     end,
     text,
     folded: list.map((word) => word.text).join(' '),
-    tokens: tokensOf(list, hits, lexicon, known),
+    tokens: tokensOf(list, hits, lexicon, known, passage.text),
     hits,
     subject: subjectOf(hits, facts),
     values,
@@ -151,18 +180,22 @@ const tokensOf = (
   hits: readonly ConceptHit[],
   lexicon: Lexicon,
   known: Beginnings<WordFacts>,
+  text: string,
 ): Token[] => {
   const groups = cover(list.length, longest(find(lexicon.synonyms, list, known)))
   const everyday = cover(list.length, longest(find(lexicon.vocabulary, list, known)))
   const found = cover(list.length, hits)
-  const names = !lexicon.pack.capitalNouns
-  return list.map((word, i) => tokenOf(word, i, names, known.at[i] as WordFacts, found?.[i], groups?.[i], everyday?.[i]))
+  const named = (word: Word) => word.capital && (!lexicon.pack.capitalNouns || isBrand(text.slice(word.start, word.end)))
+  return list.map((word, i) => tokenOf(word, i, named(word), known.at[i] as WordFacts, found?.[i], groups?.[i], everyday?.[i]))
 }
+
+/** A capital within a word marks a name where every noun has one before it; a plural of both genders ("NutzerInnen") is none. */
+const isBrand = (word: string): boolean => /\p{Ll}\p{Lu}/u.test(word) && !/\p{Ll}In(?:nen)?$/u.test(word)
 
 const tokenOf = (
   word: Word,
   i: number,
-  names: boolean,
+  named: boolean,
   {text, stem, everyday, group: own, function: empty, joins, denies, cites, number}: WordFacts,
   concept: ConceptHit | undefined,
   group: Hit<string> | undefined,
@@ -171,7 +204,7 @@ const tokenOf = (
   const marker = concept !== undefined && isMarker(concept.concept)
   const meaningless = empty && !marker && !(concept && concept.to - concept.from === 1)
   const key = shared?.key ?? everyday
-  const name = names && word.capital && i > 0 && !empty && !concept && key === null
+  const name = named && i > 0 && !empty && !concept && key === null
   return {
     text,
     key:

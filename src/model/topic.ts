@@ -10,7 +10,7 @@ export type Signs = Map<string, number>
 
 // How loudly a sign speaks: concepts and everyday words, who does what, what stands around the sentence. The weights are
 // trained with these.
-const loudness = {concept: 1, word: 0.7, deed: 0.7, place: 0.8}
+const loudness = {concept: 1, word: 0.7, deed: 0.7, place: 0.8, neighbours: 0.8, title: 0.7, titleAbove: 0.3}
 
 /** Whether a concept names something; one that only turns or bounds a sentence does not. */
 export const names = (key: ConceptKey): boolean => !turningKinds.has(concepts[key].kind)
@@ -23,8 +23,8 @@ export const addSigns = (signs: Signs, list: Iterable<string>, amount: number): 
 // A sentence has few signs: a list is made and looked through faster than a set.
 
 /** The concepts of a unit, each once. */
-export const conceptSigns = ({hits}: {hits: readonly Pick<ConceptHit, 'concept'>[]}): string[] => {
-  const signs: string[] = []
+export const conceptSigns = ({hits}: {hits: readonly Pick<ConceptHit, 'concept'>[]}): ConceptKey[] => {
+  const signs: ConceptKey[] = []
   for (const {concept} of hits) if (!signs.includes(concept)) signs.push(concept)
   return signs
 }
@@ -52,13 +52,13 @@ const nameOf = (first: string, second: string): string => {
   return name
 }
 
-/** Who does what in a unit: the subject, the first act, both together, a denied act, what is named first. */
-export const deedSigns = ({hits, subject}: Unit): string[] => {
+/** Who does what in a unit: the subject, the first act, both together, a denied act, what is named first; and its kind. */
+export const deedSigns = ({hits, subject, kind}: Unit): string[] => {
   const who = subject ?? 'other'
   const act = hits.find((hit) => actKinds.has(hit.kind))?.concept ?? 'nothing'
   const first = hits.find((hit) => !turningKinds.has(hit.kind))?.concept
   const modal = hits.find((hit) => hit.kind === 'modal')?.concept
-  const signs = [nameOf('by', who), nameOf('does', act), nameOf(who, act)]
+  const signs = [nameOf('by', who), nameOf('does', act), nameOf(who, act), nameOf('as', kind)]
   if (hits.some((hit) => hit.kind === 'negation')) signs.push(nameOf('not', act))
   if (first) signs.push(nameOf('first', first))
   if (modal && subject) signs.push(nameOf(who, modal))
@@ -79,9 +79,43 @@ export const unitSigns = (unit: Unit): Signs => {
   return signs
 }
 
-/** What the headings and the lead-in of a unit say of its category, at a loudness. */
-export const placeScores = ({scores, own}: Unit, amount = loudness.place): CategoryScores =>
+/** What the topics of the headings and the lead-in of a unit say of its category, at a loudness. */
+export const placeScores = ({scores, own}: Unit, amount = loudness.place): number[] =>
   scores.map((score, number) => (score - (own[number] as number)) * amount)
+
+const reach = 6 // units of the section on either side that count as neighbours
+
+/** The neighbours of a unit. The units of a section have consecutive numbers. */
+const neighbours = ({id, around: {units}}: Unit): Unit[] => {
+  const at = id - (units[0]?.id ?? id)
+  return units.slice(Math.max(0, at - reach), at + reach + 1).filter((other) => other.id !== id)
+}
+
+/** How loudly each heading above speaks by what it names: the nearest, and those above it. */
+const titleLoudness = (titles: readonly unknown[], nth: number): number =>
+  nth === titles.length - 1 ? loudness.title : loudness.titleAbove
+
+/** The signs that stand around a unit: the concepts of its neighbours, on average, and of the headings above. */
+export const aroundSigns = (unit: Unit): Signs => {
+  const signs: Signs = new Map()
+  const near = neighbours(unit)
+  for (const other of near) addSigns(signs, conceptSigns(other), loudness.neighbours / near.length)
+  const {titles} = unit.around
+  for (const [nth, concepts] of titles.entries()) addSigns(signs, concepts, titleLoudness(titles, nth))
+  return signs
+}
+
+/** What headings, lead-in and neighbours of a unit say of its category: the first two at a loudness. */
+export const aroundScores = (unit: Unit, amount?: number): CategoryScores => {
+  const sums = placeScores(unit, amount)
+  const near = neighbours(unit)
+  const share = loudness.neighbours / near.length
+  for (const {own} of near)
+    for (let number = 0; number < sums.length; number++) sums[number] = (sums[number] as number) + (own[number] as number) * share
+  const {titles} = unit.around
+  for (const [nth, concepts] of titles.entries()) for (const concept of concepts) hear(sums, concept, titleLoudness(titles, nth))
+  return sums
+}
 
 /** What a sign says: numbers of categories, and the weight for each. */
 interface Voice {
@@ -134,7 +168,7 @@ export const categoriesBy = (signs: Signs, around: CategoryScores, most: number)
 
 /** The categories that a whole unit speaks of most, strongest first, with their scores (logarithms of odds). */
 export const unitCategories = (unit: Unit, most: number = categories.length): [Category, number][] => {
-  const sums = start(placeScores(unit))
+  const sums = start(aroundScores(unit))
   tellSigns(unit, (name, amount) => hear(sums, name, amount))
   return strongest(sums, most)
 }

@@ -48,10 +48,19 @@ export interface ValueHit extends Value {
   to: number
 }
 
+/** What stands around the units of a section. */
+export interface Surroundings {
+  /** All units of the section, in order. */
+  units: readonly Unit[]
+  /** What the headings above name, the nearest heading last. */
+  titles: readonly (readonly ConceptKey[])[]
+}
+
 export interface Unit {
   id: number
   passage: number
   section: number
+  around: Surroundings
   kind: PassageKind
   path: readonly string[]
   /** Offsets in the text of the passage. */

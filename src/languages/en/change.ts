@@ -22,24 +22,40 @@ export const change: ChangeClausePhrases = {
     'reduce your rights|lessen your rights|less protective|reduces your rights|diminish your rights|limit your rights|affect your rights|reduce * rights|' +
     'materially reduce|less restrictive|lessen * rights|adversely affect*|detriment*',
   consent:
-    'obtain your consent|seek your consent|ask for your consent|get your consent|request your consent|ask you to consent|your explicit consent|' +
-    'your express consent|your prior consent|your affirmative consent|obtain * consent|seek * consent|ask for * consent|require your consent|consent from you|' +
-    'ask for your permission|obtain your permission|your opt in|asked to accept|ask you to accept|request consent|with your consent|obtain consent|consent where required|collect your consent|your approval',
+    'obtain your consent|seek your consent|ask for your consent|get your consent|request your consent|ask you to consent|your explicit consent|your express consent|your prior consent|' +
+    'your affirmative consent|obtain * consent|seek * consent|ask for * consent|require your consent|consent from you|ask for your permission|obtain your permission|your opt in|asked to accept|' +
+    'ask you to accept|request consent|with your consent|obtain consent|consent where required|collect your consent|obtain your approval|your prior approval|re accept|reaccept|' +
+    're acknowledge|re consent|reconsent|asked to agree|ask you to agree|agree again|accept the new|accept the updated|ask again|explicit opt in|explicit * opt in|your consent again|opt in consent|' +
+    'asked to consent|your renewed consent',
   withoutConsent:
-    'without your consent|without your explicit consent|without your express consent|without your prior consent|without first obtaining|' +
-    'without obtaining your|unless you consent|unless you agree|only with your consent|unless we have your consent|without your permission|without your agreement|without the consent|without the * consent|without consent',
+    'without your consent|without your explicit consent|without your express consent|without your prior consent|without first obtaining|without obtaining your|unless you consent|unless you agree|' +
+    'only with your consent|unless we have your consent|without your permission|without your agreement|without the consent|without the * consent|without consent|unless we receive your consent|' +
+    'unless you have consented|unless we obtain your consent|unless you give',
   notify:
-    'notif*|e mail you|inform you|inform our|inform these|inform those|inform affected|inform all|inform any|inform users|let you know|tell you|alert you|give you notice|give notice|provide notice|provide you with notice|' +
-    'provide you with * notice|provide a * notice|provide * prominent notice|more prominent notice|prominent notice|prominently|advise you of|advise you about|advise you that|advise you when|advise you if|advise you by|days notice|weeks notice|week notice|months notice|notice of these changes|notice of changes|notice of any change*|notice of such change*|make you aware|send you|communicate|announce*|bring to your attention|' +
-    'draw your attention|email you|contact you|inform customers|inform them|inform individuals|provide additional notice|a notice of|post a notice|' +
-    'posting a notice|notice on our|notice on the|made aware|pop up|banner|update you|reasonable notice|advance notice|prior notice|inform the user*|we will inform|provide you additional notice|provide you with additional notice|providing you notice|providing you with notice|providing notice|providing you * notice|giving you notice|notifying you|will be announced',
+    'notif*|e mail you|inform you|inform our|inform these|inform those|inform affected|inform all|inform any|inform users|let you know|tell you|alert you|give you notice|give notice|provide notice|' +
+    'provide you with notice|provide you with * notice|provide a * notice|provide * prominent notice|more prominent notice|prominent notice|prominently|advise you of|advise you about|advise you that|' +
+    'advise you when|advise you if|advise you by|days notice|weeks notice|week notice|months notice|notice of these changes|notice of changes|notice of any change*|notice of such change*|make you aware|' +
+    'send you|communicate|announce*|bring to your attention|draw your attention|email you|contact you|inform customers|inform them|inform individuals|provide additional notice|a notice of|post a notice|' +
+    'posting a notice|notice on our|notice on the|made aware|pop up|banner|update you|reasonable notice|advance notice|prior notice|inform the user*|we will inform|provide you additional notice|' +
+    'provide you with additional notice|providing you notice|providing you with notice|providing notice|providing you * notice|giving you notice|notifying you|will be announced|communicated|draw attention|' +
+    'made known|make known|you will be informed|push notification',
   byPosting:
-    'by posting|by updating|by revising|by publishing|by changing the date|by making|by amending the date|by placing|through this page|by uploading|by displaying the|by including|by modifying the date|by the date',
+    'by posting|on this page|on the website page|on our website page|by updating|by revising|by publishing|by changing the date|by making|by amending the date|by placing|through this page|by uploading|by displaying the|by including|by modifying the date|' +
+    'by the date|by publication|through updates on|through an update|through an updated|through updates to|by replacing|via this page|via updates|by way of an update|by updated',
   posting:
-    'version in force|current version|latest version|post|posts|posted|posting|publish*|publication|available on|available at|on this page|update the date|change the date|revise the date|updating the date|revising the date|refresh the date|' +
-    'appear on|displayed on|the date at the top|last updated|effective date|changes here|place any|placed on|update the * date|update this page|revising the * date|reflected on this page|at the top of this',
+    'version in force|current version|latest version|post|posts|posted|posting|publish*|publication|available on|available at|on this page|update the date|change the date|revise the date|updating the date|' +
+    'revising the date|refresh the date|appear on|displayed on|the date at the top|effective date|changes here|place any|placed on|update the * date|update this page|revising the * date|' +
+    'reflected on this page|at the top of this|last updated date|last revised date|last updated at|date last updated|the last updated|last updated and|last updated above|replace this page|' +
+    'replace this version|appear here|show the updated|shown here|reflected here|reflected in this|supersede this|noted here|be found here|new version here|updated version',
   lookAgain:
-    'check back|check this|review this|review the|review our|periodically|regularly|from time to time|frequently|consult this|visit this page|check our|revisit|occasionally check|stay informed|remain informed|keep up to date',
+    'check back|review this|consult this|visit this page|revisit|occasionally check|stay informed|remain informed|keep up to date|periodically review|periodically check|periodically visit|' +
+    'periodically consult|periodically read|periodically refer|regularly review|regularly check|regularly visit|regularly consult|regularly read|frequently review|frequently check|review ** periodically|' +
+    'review ** regularly|review ** frequently|review ** from time to time|check ** periodically|check ** regularly|check ** frequently|check ** from time to time|read ** periodically|read ** regularly|' +
+    'read ** from time to time|visit ** periodically|visit ** regularly|visit ** from time to time|consult ** periodically|consult ** regularly|refer ** periodically|refer ** regularly|refer back|' +
+    'look at this|time to time to review|time to time for|time to time to stay|time to time to see|reviewing this|review it|review the current|review the latest|review the most|check this page|' +
+    'check this privacy|check this policy|check this notice|check this statement|check our website|check our site|check our privacy|review our privacy|review the policy|review the privacy|each time you use|' +
+    'each time you visit|whenever you visit|reviewing the notice|reviewing the policy|check the date|check for updates|check for changes|keep yourself informed|keep informed|keep you informed by|consult our|' +
+    'aware of any changes',
   continuedUse:
     'continued use|continue to use|continuing to use|continue using|your use of * after|use of the * after|by using our|continued access|by continuing|continued participation|using the * after',
   existingData:

@@ -3,8 +3,9 @@ import type {ChangeClausePhrases} from '../../model/language.ts'
 
 export const change: ChangeClausePhrases = {
   document:
-    'politique de confidentialité|présente politique|cette politique|notre politique|la politique|politique de protection|charte|présente charte|' +
-    'déclaration de confidentialité|présent document|présentes conditions|politique de traitement|présente déclaration|politique de données|politique|notice d information|présente notice|présente page|cette page|avis de confidentialité|présent avis|cet avis|notre avis de',
+    'politique de confidentialité|présente politique|cette politique|notre politique|la politique|politique de protection|charte|présente charte|déclaration de confidentialité|présent document|' +
+    'présentes conditions|politique de traitement|présente déclaration|politique de données|politique|notice d information|présente notice|présente page|cette page|avis de confidentialité|présent avis|' +
+    'cet avis|notre avis de|note d information|présente note|cette note|présente information|ce document|cette charte|notre charte|cette déclaration|cette notice|présentes informations|présent avis de',
   practices: 'nos pratiques|façon dont nous|manière dont nous|utilisation de vos données|collecte de vos données|traitement de vos données|pratiques de confidentialité|données que nous collectons|utilisations décrites|utilisations exposées|finalités décrites|finalités exposées|fins incompatibles|autres fins',
   changes:
     'modifi*|modification*|mise à jour|mises à jour|mettre à jour|mettrons à jour|mettons à jour|actualis*|changement*|changer|chang*|évol*|évolution*|révis*|amend*|adapt*|complét*|nouvelle version|mis à jour|remplac*|autres catégories',
@@ -14,18 +15,33 @@ export const change: ChangeClausePhrases = {
   material: 'substantiel*|significati*|important*|majeur*|matériel*|fondamental*|essentiel*|notable*',
   reduces: 'réduire vos droits|réduisent vos droits|moins protecteur*|moins protectrice*|restreindre vos droits|limiter vos droits|affecter vos droits|affectent vos droits|réduira* vos droits|diminuer vos droits|porter atteinte à vos droits',
   consent:
-    'recueillir votre consentement|recueillerons votre consentement|obtenir votre consentement|obtiendrons votre consentement|demander votre consentement|demanderons votre consentement|solliciter votre consentement|' +
-    'solliciterons votre consentement|solliciterons ** consentement|recueillerons ** consentement|demanderons ** consentement|votre consentement préalable|votre accord préalable|nouveau consentement|consentement explicite|demander votre accord|demanderons votre accord|requérir votre consentement|recueilli votre consentement|votre acceptation expresse|soumettre à votre acceptation|votre consentement sera',
+    'recueillir votre consentement|recueillerons votre consentement|obtenir votre consentement|obtiendrons votre consentement|demander votre consentement|demanderons votre consentement|' +
+    'solliciter votre consentement|solliciterons votre consentement|solliciterons ** consentement|recueillerons ** consentement|demanderons ** consentement|votre consentement préalable|' +
+    'votre accord préalable|nouveau consentement|consentement explicite|demander votre accord|demanderons votre accord|requérir votre consentement|recueilli votre consentement|votre acceptation expresse|' +
+    'soumettre à votre acceptation|votre consentement sera|demanderons votre autorisation|demander votre autorisation|demanderons ** accord|demander ** accord|solliciterons votre accord|' +
+    'solliciter votre accord|recueillir votre accord|accepter à nouveau|accepter de nouveau|consentir à nouveau|à nouveau votre consentement|de nouveau votre consentement|nouveau votre accord|nouvel accord|' +
+    'accepter la nouvelle version|accepter les nouvelles',
   withoutConsent: 'sans votre consentement|sans votre accord|sans votre consentement explicite|sans votre consentement préalable|sans avoir obtenu votre|sans recueillir votre|sans consentement|qu avec votre accord|qu avec votre consentement',
   notify:
-    'informer*|serez informé*|sera informé*|seront informé*|êtes informé*|être informé*|vous serez ** informé*|informerons|informons|vous informer|notifi*|notification*|avertir*|avertirons|avertis|avertissons|notifions|prévenons|avisons|signalons|communiquons|alertons|préviendrons|prévenir|prévenu*|porter ** à votre connaissance|portée* à votre connaissance|porterons ** connaissance|portées à votre connaissance|portée à la connaissance|' +
-    'aviser*|aviserons|avisé*|signaler*|signalerons|communiquer*|communiquerons|vous communiquer|alerter*|attirer votre attention|avis visible|bandeau|vous contacter|nous vous ferons part|faire part|faire savoir|ferons savoir|message d information|annoncé*|annoncer|annoncerons|annonçons|annoncera',
+    'vous serez ** informé*|informerons|informons|vous informer|notifi*|notification*|avertir*|avertirons|avertis|avertissons|notifions|prévenons|avisons|signalons|communiquons|alertons|préviendrons|' +
+    'prévenir|prévenu*|porter ** à votre connaissance|portée* à votre connaissance|porterons ** connaissance|portées à votre connaissance|portée à la connaissance|aviser*|aviserons|avisé*|signaler*|' +
+    'signalerons|communiquer*|communiquerons|vous communiquer|alerter*|attirer votre attention|avis visible|bandeau|vous contacter|nous vous ferons part|faire part|faire savoir|ferons savoir|' +
+    'message d information|annoncé*|annoncer|annoncerons|annonçons|annoncera|informer|informera|informeront|informerions|informé*|en tenir ** informé*|tiendrons ** informé*|signalé*|communiqué à|' +
+    'communiquée*|communiqués|averti*|alerté*|ferons parvenir|avertissement préalable|message bien visible|message visible|fournirons un message|portées à la connaissance|porté à la connaissance|' +
+    'portés à la connaissance|porter à la connaissance',
   byPosting:
-    'en publiant|en affichant|en mettant à jour|en modifiant la date|par la publication|par voie de publication|par publication|par le biais de cette page|par affichage|en mettant en ligne|par une mise à jour de|par mise en ligne|en postant|en révisant la date|en indiquant la date|en actualisant',
+    'en publiant|en affichant|par la mise à jour|par mise à jour|en mettant à jour|en modifiant la date|par la publication|par voie de publication|par publication|par le biais de cette page|par affichage|en mettant en ligne|par une mise à jour de|par mise en ligne|en postant|en révisant la date|en indiquant la date|en actualisant',
   posting:
-    'publi*|publication|mis* en ligne|mise en ligne|sur cette page|disponible sur|accessible sur|affich*|date de mise à jour|date de dernière|dernière mise à jour|postée|en ligne sur|figurant|la date en haut|version en ligne|version en vigueur|consultable|accessible à tout moment|sur le site|sur notre site|page sera mise à jour|page sera actualisée|cette page est mise à jour|mettrons à jour cette page|mettrons cette page à jour',
+    'publi*|publication|mis* en ligne|mise en ligne|sur cette page|disponible sur|accessible sur|affich*|date de mise à jour|date de dernière|dernière mise à jour|postée|en ligne sur|figurant|' +
+    'la date en haut|version en ligne|version en vigueur|consultable|accessible à tout moment|sur le site|sur notre site|page sera mise à jour|page sera actualisée|cette page est mise à jour|' +
+    'mettrons à jour cette page|mettrons cette page à jour|toujours disponible|sera disponible|est disponible|version la plus récente|version la plus actuelle|version à jour',
   lookAgain:
-    'consulter régulièrement|régulièrement|consulter ** régulièrement|vérifier régulièrement|périodiquement|invitons à consulter|invité* à consulter|consulter fréquemment|prendre connaissance|reporter régulièrement|dernière version|à chaque visite|vous tenir informé*|rester informé*|consulter cette page|recommandons de consulter|invitons à prendre|de temps en temps|de temps à autre',
+    'consulter régulièrement|consulter ** régulièrement|vérifier régulièrement|invitons à consulter|invité* à consulter|consulter fréquemment|prendre connaissance|reporter régulièrement|dernière version|' +
+    'à chaque visite|vous tenir informé*|rester informé*|consulter cette page|recommandons de consulter|invitons à prendre|consulter périodiquement|consulter ** périodiquement|consultez ** régulièrement|' +
+    'consultez régulièrement|consulter ** de temps|lire ** régulièrement|relire ** régulièrement|régulièrement consulter|régulièrement ** consulter|régulièrement cette page|régulièrement à cette|' +
+    'régulièrement sur cette|régulièrement la présente|régulièrement la politique|vérifier ** régulièrement|vérifier périodiquement|visiter régulièrement|visiter ** régulièrement|passer en revue|' +
+    'examiner ** régulièrement|examiner ** périodiquement|vous tenir ** informé*|tenir régulièrement informé*|restez informé*|soient ** informé*|soient informé*|soyez informé*|être tenu* ** informé*|tenu* informé*|tenu e informé*|reste* informé*|rester ** informé*|vous référer|se référer|vous y référer|consultation régulière|' +
+    'consulter de temps|consulter aussi souvent|prenez connaissance|relire|être informé* des dernières|référer ** régulièrement|reporter à',
   continuedUse:
     'en continuant à utiliser|continuer à utiliser|continuez à utiliser|poursuite de l utilisation|utilisation continue|poursuivre l utilisation|continuant d utiliser|poursuite de votre|continuez d utiliser|en continuant votre|poursuite de la navigation|vaut acceptation|réputé* avoir accepté|continuant d accéder|utilisation ** après',
   existingData: 'déjà collectées|déjà recueillies|précédemment collectées|rétroacti*|collectées antérieurement|collectées avant|collectées auparavant|déjà en notre possession|antérieurement collectées',

@@ -14,15 +14,30 @@ export const change: ChangeClausePhrases = {
   material: 'väsentlig*|betydande|viktig*|större|materiell*|avsevärd*|omfattande|betydelsefull*',
   reduces: 'minska dina rättigheter|inskränk* dina rättigheter|begränsa dina rättigheter|mindre skydd*|försämra* dina|inskränker dina|påverkar dina rättigheter|påverka dina rättigheter|till din nackdel|nackdel för dig|minskar dina rättigheter|försämr*',
   consent:
-    'inhämta ditt samtycke|inhämta ** samtycke|inhämtar ** samtycke|begära ditt samtycke|begära ** samtycke|be om ditt samtycke|be om ** samtycke|ber ** samtycke|ber dig ** samtycke|samtycke inhämtas|nytt samtycke|ditt uttryckliga samtycke|få ditt samtycke|ditt godkännande|be dig godkänna|ber ** godkänna|be dig att godkänna|förnyat samtycke|ditt samtycke innan|ditt föregående samtycke|fråga dig om samtycke',
+    'inhämta ditt samtycke|inhämta ** samtycke|inhämtar ** samtycke|begära ditt samtycke|begära ** samtycke|be om ditt samtycke|be om ** samtycke|ber ** samtycke|ber dig ** samtycke|samtycke inhämtas|' +
+    'nytt samtycke|ditt uttryckliga samtycke|få ditt samtycke|ditt godkännande|be dig godkänna|ber ** godkänna|be dig att godkänna|förnyat samtycke|ditt samtycke innan|ditt föregående samtycke|' +
+    'fråga dig om samtycke|ombeds ** godkänna|be dig ** godkänna|ber dig ** godkänna|be er ** godkänna|läsa och godkänna|granska och godkänna|godkänna den uppdaterade|godkänna den nya|godkänna på nytt|' +
+    'godkänna ** igen|samtycka på nytt|samtycka igen|nytt godkännande|samtycke på nytt|begära nytt',
   withoutConsent: 'utan ditt samtycke|utan ditt uttryckliga samtycke|utan ditt godkännande|om du inte samtycker|utan samtycke|utan att först inhämta|endast med ditt samtycke|först efter ditt samtycke',
   notify:
-    'meddela|meddelar|meddelas|meddelat|meddelade|förvarn*|får du veta|får ni veta|du får veta|genom ett meddelande|via ett meddelande|med ett meddelande|ett meddelande till|ett meddelande i|ett meddelande på|ett tydligt meddelande|informera*|informerar|informeras|underrätta*|underrättar|upplysa*|upplyser|avisera*|aviserar|notifiera*|notis*|kontakta dig|varsla*|skickar ** e post*|skicka ** e post*|besked|skickar ** meddelande|uppmärksamma*|tillkännage*|låta dig veta|lämna besked|göra dig uppmärksam|meddelande om',
+    'meddela|meddelar|meddelas|meddelat|meddelade|förvarn*|får du veta|får ni veta|du får veta|genom ett meddelande|via ett meddelande|med ett meddelande|ett meddelande till|ett meddelande i|' +
+    'ett meddelande på|ett tydligt meddelande|informerar|informeras|underrätta*|underrättar|upplysa*|upplyser|avisera*|aviserar|notifiera*|notis*|kontakta dig|varsla*|skickar ** e post*|skicka ** e post*|' +
+    'besked|skickar ** meddelande|uppmärksamma*|tillkännage*|låta dig veta|lämna besked|göra dig uppmärksam|meddelande om|informera|bli informerad*|blir informerad*|kommunicer*|lämna ** information|' +
+    'lämnar ** information|ges information|får information|information ** skickas|skickas ut|upplys*|göras uppmärksam*|uppmärksammas|meddelande skickas',
   byPosting:
-    'genom att publicera|genom att lägga upp|genom att uppdatera|genom publicering|genom att ändra datumet|genom att uppdatera datumet|genom att lägga ut|via denna sida|genom att anslå|genom att göra den|genom att revidera|genom publicering',
+    'genom att publicera|genom att lägga upp|genom att uppdatera|genom publicering|genom att ändra datumet|genom att uppdatera datumet|genom att lägga ut|via denna sida|genom att anslå|genom att göra den|' +
+    'genom att revidera|genom publicering|på ** sidor|genom uppdatering|genom en uppdatering|genom att ändra|genom att ange',
   posting:
-    'publicer*|läggs upp|lägger upp|lägga upp|på denna sida|på vår webbplats|på webbplatsen|senaste versionen|senast uppdaterad|finns alltid|finns tillgäng*|tillgänglig på|datum överst|datumet överst|uppdaterar ** datum*|högst upp|aktuell version|gällande version|hittar du alltid|anslå*|här på sidan|på vår hemsida|på sidan',
-  lookAgain: 'regelbundet|med jämna mellanrum|då och då|återkom|kontrollera denna|läsa policyn|läsa denna|konsultera|hålla dig uppdaterad|gå igenom|löpande|från tid till annan|periodvis|titta tillbaka',
+    'publicer*|läggs upp|lägger upp|lägga upp|på denna sida|på vår webbplats|på webbplatsen|senaste versionen|senast uppdaterad|finns alltid|finns tillgäng*|tillgänglig på|datum överst|datumet överst|' +
+    'uppdaterar ** datum*|högst upp|aktuell version|gällande version|hittar du alltid|anslå*|här på sidan|på vår hemsida|på sidan|uppdateras den här sidan|uppdaterar den här sidan|' +
+    'uppdaterar vi den här sidan|uppdaterar vi denna sida|återspeglas här|återspeglas på|återspeglas i|göras tillgänglig*|görs tillgänglig*|uppdaterat datum|nytt datum|visas här|framgår här|senaste version|' +
+    'på webbplatsens',
+  lookAgain:
+    'återkom|kontrollera denna|läsa policyn|läsa denna|konsultera|hålla dig uppdaterad|gå igenom|titta tillbaka|hålla dig informerad|hållas informerad*|hålla sig informerad*|hålla er informerad*|' +
+    'hålla er uppdaterad*|hålla sig uppdaterad*|regelbundet granska*|regelbundet läsa*|regelbundet kontrollera*|regelbundet gå igenom|regelbundet besöka*|regelbundet ta del|granska* ** regelbundet|' +
+    'granska ** med jämna|granska ** då och då|granska ** ofta|läsa ** regelbundet|läsa ** då och då|läsa ** med jämna|läser ** regelbundet|läser ** med jämna|läser ** då och då|kontrollera* ** regelbundet|' +
+    'kontrollera* ** med jämna|ta del av ** regelbundet|ta del av ** med jämna|tar del av ** regelbundet|besöka ** regelbundet|besöker ** regelbundet|med jämna mellanrum läs*|med jämna mellanrum gransk*|' +
+    'med jämna mellanrum kontroll*|med jämna mellanrum tar|då och då läs*|då och då kontroll*|löpande ta del|löpande tar del|löpande läs*|varje gång du',
   continuedUse:
     'fortsatt användning|fortsätta använda|fortsätter använda|fortsätter att använda|fortsätta att använda|fortsatta användning|genom att fortsätta|fortsatt nyttjande|använder tjänsten efter|använda tjänsten efter',
   existingData: 'redan samlats in|samlats in före|samlats in innan|tidigare insamlade|retroaktiv*|redan insamlade|redan har samlat|tidigare samlat in|samlats in tidigare',
