@@ -1,5 +1,5 @@
 // One revision, from its bytes to what it says: read, structure, extract.
-import {changeRuleOf} from './extract/change-rule.ts'
+import {changeClauseOf} from './extract/change-rule.ts'
 import {statedDates} from './extract/dates.ts'
 import {lexiconOf} from './extract/lexicon.ts'
 import {placesOf} from './extract/places.ts'
@@ -41,6 +41,7 @@ export const understand = async (input: Input, language: string | undefined): Pr
   }
   const units = unitsOf(outline, lexicon)
   const places = placesOf(source.text)
+  const clause = changeClauseOf(outline, units, lexicon, places)
   return {
     source,
     outline,
@@ -48,7 +49,8 @@ export const understand = async (input: Input, language: string | undefined): Pr
     units,
     practices: units.filter(isPractice).length,
     statements: () => statementsOf(outline, units, places),
-    rule: changeRuleOf(outline, units, lexicon, places),
+    rule: clause.rule,
+    clause: clause.starts,
     dates: statedDates(units, lexicon),
     evidence: places.evidence,
     point: places.point,

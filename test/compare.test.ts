@@ -564,3 +564,43 @@ describe('dates', () => {
     expect(changes).toHaveLength(1)
   })
 })
+
+describe('names across languages', () => {
+  const sharing = (en: string, sv: string) =>
+    compare(
+      {path: 'old.md', content: policy('en', {more: [['Whom we tell', en]]})},
+      {path: 'new.md', content: policy('sv', {more: [['Vilka vi delar uppgifter med', sv]]})},
+      {oldLanguage: 'en', newLanguage: 'sv'},
+    )
+
+  it('tells of a party that the other text names nowhere', async () => {
+    const {changes} = await sharing(
+      'We share your name with our payment providers Larkpay and Tollbridge.',
+      'Vi delar ditt namn med våra betalningsleverantörer Larkpay, Tollbridge och Quillbank.',
+    )
+    const told = material(changes).filter(({category}) => category === 'sharing')
+    expect(told.map(({after}) => after?.evidence.map(({quote}) => quote).join(' '))).toEqual([
+      expect.stringContaining('Quillbank'),
+    ])
+  })
+
+  it('is silent where both name the same, in the genitive too', async () => {
+    const {changes} = await sharing(
+      'We share your name with our payment provider, the company Larkpay.',
+      'Vi delar ditt namn med vår betalningsleverantör, det vill säga med bolaget Larkpays.',
+    )
+    expect(material(changes).filter(({category}) => category === 'sharing')).toEqual([])
+  })
+})
+
+describe('an announcement', () => {
+  it('that the policy was revised states no practice', async () => {
+    const found = await between(
+      'en',
+      'News',
+      '',
+      'As of May, we have updated our privacy policy to describe our features in plainer words.',
+    )
+    expect(material(found)).toEqual([])
+  })
+})

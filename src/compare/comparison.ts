@@ -6,7 +6,7 @@ import type {Unit} from '../model/unit.ts'
 import {bare} from '../text/bare.ts'
 import {differencesAcross} from './across.ts'
 import {type Cluster, differences} from './differences.ts'
-import {type Elsewhere, elsewhere, spelled} from './features.ts'
+import {type Elsewhere, elsewhere, type Words, wordsIn} from './features.ts'
 import {type Renames, renamesIn} from './renames.ts'
 import {lettersOf} from './shape.ts'
 
@@ -25,8 +25,8 @@ export interface Comparison {
   pairs: readonly AlignedUnits[]
   renames: Renames
   said: {old: Elsewhere; now: Elsewhere}
-  /** All words of each revision, where they are in two languages; else none. */
-  words: {old: ReadonlySet<string>; now: ReadonlySet<string>}
+  /** All words of each revision. */
+  words: {old: Words; now: Words}
   /** How many letters the old revision needs for what the new one says with one, over all aligned passages. */
   ratio: number
   /** The titles of the sections, bare: a sentence that is a title on the other side became one, or was one. */
@@ -40,8 +40,6 @@ const ratioOf = (pairs: readonly AlignedUnits[]): number => {
   const sum = (side: 'left' | 'right') => pairs.reduce((letters, pair) => letters + lettersOf(pair[side]), 0)
   return pairs.length ? sum('left') / Math.max(1, sum('right')) : 1
 }
-
-const none: ReadonlySet<string> = new Set()
 
 /** Everything that is worked out once for two aligned revisions. */
 export const comparisonOf = (old: Revision, now: Revision, alignment: Alignment): Comparison => {
@@ -59,7 +57,7 @@ export const comparisonOf = (old: Revision, now: Revision, alignment: Alignment)
     pairs: pairs.filter(({left, right}) => ![...left, ...right].every((unit) => unit.outside)),
     renames: alignment.across ? new Set() : renamesIn(pairs),
     ratio: alignment.across ? ratioOf(pairs) : 1,
-    words: {old: alignment.across ? spelled(old.units) : none, now: alignment.across ? spelled(now.units) : none},
+    words: {old: wordsIn(old.units), now: wordsIn(now.units)},
     said: {old: elsewhere(old.units), now: elsewhere(now.units)},
     titles: {old: titlesOf(old), now: titlesOf(now)},
   }

@@ -18,18 +18,26 @@ export interface Elsewhere {
   concepts: ReadonlyMap<string, number>
 }
 
-/** All words of units, as they are written but for capitals: where names are looked for, which no pack knows. */
-export const spelled = (units: readonly Unit[]): Set<string> => new Set(units.flatMap(({tokens}) => tokens.map(({text}) => text)))
+/** Takes a word, and tells whether it stands among those of a revision. */
+export type Words = (word: string) => boolean
+
+/** All words of units as they are written, but for capitals: where names are looked for, which no pack knows. Read at the first question. */
+export const wordsIn = (units: readonly Unit[]): Words => {
+  let words: Set<string> | undefined
+  return (word) => {
+    if (!words) {
+      words = new Set()
+      for (const {tokens} of units) for (const {text} of tokens) words.add(text)
+    }
+    return words.has(word)
+  }
+}
 
 const shortestName = 4 // letters: shorter ones are initials, which languages have their own of
 
 /** Whether a word is a name that does not stand among others, nor with or without the "s" of a genitive. */
-export const isStranger = ({kind, text}: Token, others: ReadonlySet<string>): boolean =>
-  kind === 'name' &&
-  text.length >= shortestName &&
-  !others.has(text) &&
-  !others.has(`${text}s`) &&
-  !others.has(text.replace(/'?s$/, ''))
+export const isStranger = ({kind, text}: Token, others: Words): boolean =>
+  kind === 'name' && text.length >= shortestName && !others(text) && !others(`${text}s`) && !others(text.replace(/'?s$/, ''))
 
 /** The words and concepts of all units of a revision. */
 export const elsewhere = (units: readonly Unit[]): Elsewhere => {
@@ -398,8 +406,7 @@ export interface ClusterPlace {
   nearNew: Elsewhere
   old: Elsewhere
   now: Elsewhere
-  /** All words of the two revisions, where they are in two languages. */
-  words: {old: ReadonlySet<string>; now: ReadonlySet<string>}
+  words: {old: Words; now: Words}
 }
 
 /** The features of a cluster of differing words within aligned units. */
@@ -453,8 +460,8 @@ export interface SinglePlace {
   /** The same within one list, table or paragraph. */
   within: boolean
   other: Elsewhere
-  /** All words of the other revision, where it is in another language. */
-  words: ReadonlySet<string>
+  /** The words of the other revision. */
+  words: Words
 }
 
 /** How many words of a unit say something, and how many of them the other revision has nowhere. */

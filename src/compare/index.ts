@@ -26,12 +26,12 @@ export const compareRevisions = (old: Revision, now: Revision, alignment: Alignm
  * speak of changes, and not of the data or the uses that they name.
  */
 const claimed = (changes: readonly Change[], rule: readonly Change[], old: Revision, now: Revision): Change[] => {
-  const starts = (revision: Revision) => new Set(revision.rule?.evidence.map(({start}) => start.offset))
-  const [before, after] = [starts(old), starts(now)]
   const inside = (side: Side | undefined, clause: ReadonlySet<number>) =>
     side === undefined || side.evidence.every(({start}) => clause.has(start.offset))
   return changes.map((change) =>
-    (rule.length > 0 || change.category !== 'change-rule') && inside(change.before, before) && inside(change.after, after)
+    (rule.length > 0 || change.category !== 'change-rule') &&
+    inside(change.before, old.clause) &&
+    inside(change.after, now.clause)
       ? {...change, category: 'change-rule', aspect: 'wording', direction: null, substance: false}
       : change,
   )

@@ -10,7 +10,7 @@ import {mostCategories, reported} from './category.ts'
 import type {Comparison} from './comparison.ts'
 import {conceptsIn, irisOf, stanceOf, termsOf} from './describe.ts'
 import {withElaborations} from './elaborations.ts'
-import {type Elsewhere, type SinglePlace, singleScore} from './features.ts'
+import {type Elsewhere, type SinglePlace, singleScore, type Words} from './features.ts'
 import {sideOf} from './sides.ts'
 
 const likely = 0.9 // decision score from which a statement is more than possible
@@ -77,7 +77,7 @@ const partnersOf = ({pairs}: Alignment, side: 'old' | 'new'): Map<number, number
 const candidatesOn = (
   singles: readonly Single[],
   revision: Revision,
-  other: {said: Elsewhere; words: ReadonlySet<string>},
+  other: {said: Elsewhere; words: Words},
   kind: 'added' | 'removed',
   partners: ReadonlyMap<number, number>,
   across: boolean,

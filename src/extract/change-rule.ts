@@ -3,6 +3,7 @@
 import type {Category} from '../model/categories.ts'
 import {type ChangePromise, type ChangeRule, type Channel, type Promise_, promises} from '../model/change-rule.ts'
 import type {Outline} from '../model/document.ts'
+import type {Evidence} from '../model/source.ts'
 import type {ConceptHit, Unit} from '../model/unit.ts'
 import {find, type Hit} from '../text/patterns.ts'
 import {words} from '../text/tokens.ts'
@@ -20,10 +21,23 @@ const near = 9 // words between the document and the verb that changes it
 const nearest = 4
 const follows = 4 // units after a clause that may belong to it
 
-/** The change rule of a document, or null where it says nothing on its own changes. Evidence has places in the source. */
-export const changeRuleOf = (outline: Outline, units: readonly Unit[], lexicon: Lexicon, places: Places): ChangeRule | null => {
+/** What a document says on its own changes. */
+export interface ChangeClause {
+  /** Null where it promises nothing. */
+  rule: ChangeRule | null
+  /** The offsets in the source of all sentences that speak of them, whether they promise anything or not. */
+  starts: ReadonlySet<number>
+}
+
+/** The clause of a document on its own changes. Evidence has places in the source. */
+export const changeClauseOf = (outline: Outline, units: readonly Unit[], lexicon: Lexicon, places: Places): ChangeClause => {
   const evidence = (unit: Unit) => places.evidence(outline.passages[unit.passage] as never, unit.start, unit.end)
-  const clauses = clausesOf(outline, units, lexicon)
+  const spoken = clausesOf(outline, units, lexicon)
+  const starts = new Set(spoken.map(({unit}) => evidence(unit).start.offset))
+  return {rule: ruleOf(weighty(spoken), evidence), starts}
+}
+
+const ruleOf = (clauses: readonly Clause[], evidence: (unit: Unit) => Evidence): ChangeRule | null => {
   const made = clauses
     .flatMap(promisesOf)
     .filter((promise) => promise.hedge !== 'where-law-requires' || headedOnly(clauses, promise.unit))
@@ -128,11 +142,14 @@ const clausesOf = (outline: Outline, units: readonly Unit[], lexicon: Lexicon): 
       lastSection = unit.section
     }
   }
-  // Where a section is headed as the clause, sentences elsewhere count only if they promise consent.
-  return clauses.some((clause) => clause.headed)
+  return clauses
+}
+
+/** Where a section is headed as the clause, sentences elsewhere count only if they promise consent. */
+const weighty = (clauses: readonly Clause[]): readonly Clause[] =>
+  clauses.some((clause) => clause.headed)
     ? clauses.filter((clause) => clause.headed || clause.has.has('consent') || clause.has.has('withoutConsent'))
     : clauses
-}
 
 const isChangeHeading = (title: string, lexicon: Lexicon): boolean => {
   const list = words(title, lexicon.pack.contractions)

@@ -16,8 +16,9 @@ export interface Revision {
   /** Made anew at every call: a comparison needs none. */
   statements: () => readonly Statement[]
   rule: ChangeRule | null
+  /** Where the sentences begin that speak of changes of the policy itself: offsets in the source. */
+  clause: ReadonlySet<number>
   dates: {revised: string | null; effective: string | null}
-  /** Units that carry the change rule or a date of the revision: their differences are reported by those. */
   evidence: (passage: Passage, start: number, end: number) => Evidence
   point: (offset: number) => Evidence['start']
 }

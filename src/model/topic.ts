@@ -85,10 +85,11 @@ export const placeScores = ({scores, own}: Unit, amount = loudness.place): numbe
 
 const reach = 6 // units of the section on either side that count as neighbours
 
-/** The neighbours of a unit. The units of a section have consecutive numbers. */
-const neighbours = ({id, around: {units}}: Unit): Unit[] => {
+/** The first and the last place in the section of what counts as neighbours; the unit itself is between. */
+const neighbourhood = ({id, around: {units}}: Unit): [number, number] => {
+  // The units of a section have consecutive numbers.
   const at = id - (units[0]?.id ?? id)
-  return units.slice(Math.max(0, at - reach), at + reach + 1).filter((other) => other.id !== id)
+  return [Math.max(0, at - reach), Math.min(units.length - 1, at + reach)]
 }
 
 /** How loudly each heading above speaks by what it names: the nearest, and those above it. */
@@ -98,9 +99,10 @@ const titleLoudness = (titles: readonly unknown[], nth: number): number =>
 /** The signs that stand around a unit: the concepts of its neighbours, on average, and of the headings above. */
 export const aroundSigns = (unit: Unit): Signs => {
   const signs: Signs = new Map()
-  const near = neighbours(unit)
-  for (const other of near) addSigns(signs, conceptSigns(other), loudness.neighbours / near.length)
-  const {titles} = unit.around
+  const {units, titles} = unit.around
+  const [first, last] = neighbourhood(unit)
+  for (const other of units.slice(first, last + 1))
+    if (other !== unit) addSigns(signs, conceptSigns(other), loudness.neighbours / (last - first))
   for (const [nth, concepts] of titles.entries()) addSigns(signs, concepts, titleLoudness(titles, nth))
   return signs
 }
@@ -108,11 +110,15 @@ export const aroundSigns = (unit: Unit): Signs => {
 /** What headings, lead-in and neighbours of a unit say of its category: the first two at a loudness. */
 export const aroundScores = (unit: Unit, amount?: number): CategoryScores => {
   const sums = placeScores(unit, amount)
-  const near = neighbours(unit)
-  const share = loudness.neighbours / near.length
-  for (const {own} of near)
-    for (let number = 0; number < sums.length; number++) sums[number] = (sums[number] as number) + (own[number] as number) * share
-  const {titles} = unit.around
+  const {units, titles} = unit.around
+  const [first, last] = neighbourhood(unit)
+  const share = loudness.neighbours / (last - first)
+  for (let at = first; at <= last; at++) {
+    const other = units[at] as Unit
+    if (other === unit || !other.hits.length) continue
+    for (let number = 0; number < sums.length; number++)
+      sums[number] = (sums[number] as number) + (other.own[number] as number) * share
+  }
   for (const [nth, concepts] of titles.entries()) for (const concept of concepts) hear(sums, concept, titleLoudness(titles, nth))
   return sums
 }

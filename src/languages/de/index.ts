@@ -112,11 +112,11 @@ export const de: LanguagePack = {
   },
   units: {
     hour: 'stunde|stunden|stündig*',
-    day: 'tag|tage|tagen|tages|kalendertag*|tägig*',
+    day: 'tag|tage|tagen|tages|kalendertag*|tägig*|aufeinanderfolgende tage|aufeinanderfolgenden tagen|weitere tage|weiteren tagen',
     businessDay: 'werktag*|arbeitstag*|geschäftstag*|bankarbeitstag*',
     week: 'woche|wochen|kalenderwoche*|wöchig*',
-    month: 'monat|monate|monaten|monats|monates|kalendermonat*|monatig*',
-    year: 'jahr|jahre|jahren|jahres|jahrs|kalenderjahr*|jährig*',
+    month: 'monat|monate|monaten|monats|monates|kalendermonat*|monatig*|volle monate|vollen monaten|weitere monate|weiteren monaten',
+    year: 'jahr|jahre|jahren|jahres|jahrs|kalenderjahr*|jährig*|volle jahre|vollen jahren|weitere jahre|weiteren jahren',
   },
   months: ['januar|jänner|jan|jän', 'februar|feber|feb', 'märz|maerz|mär|mrz', 'april|apr', 'mai', 'juni|jun', 'juli|jul', 'august|aug', 'september|sep|sept', 'oktober|okt', 'november|nov', 'dezember|dez'],
   ages:

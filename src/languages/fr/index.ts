@@ -89,12 +89,12 @@ export const fr: LanguagePack = {
     soixante: 60, 'quatre vingt': 80, septante: 70, octante: 80, nonante: 90, cent: 100,
   },
   units: {
-    hour: 'heure|heures',
-    day: 'jour|jours|jours calendaires|jour calendaire',
+    hour: 'heure|heures|dernières heures|premières heures',
+    day: 'jour|jours|jours calendaires|jour calendaire|derniers jours|prochains jours|premiers jours',
     businessDay: 'jours ouvrés|jours ouvrables|jour ouvré|jour ouvrable',
-    week: 'semaine|semaines',
-    month: 'mois',
-    year: 'an|ans|année|années',
+    week: 'semaine|semaines|dernières semaines|prochaines semaines|premières semaines',
+    month: 'mois|derniers mois|prochains mois|premiers mois',
+    year: 'an|ans|année|années|dernières années|prochaines années|premières années|derniers ans',
   },
   months: ['janvier|janv', 'février|févr|fevrier', 'mars', 'avril|avr', 'mai', 'juin', 'juillet|juil', 'août|aout', 'septembre|sept', 'octobre|oct', 'novembre|nov', 'décembre|déc|decembre'],
   ages:
