@@ -1,9 +1,10 @@
 // What a difference looks like in numbers: what the decision between meaning and form is made from.
-import {numberOf} from '../model/categories.ts'
+import {type Category, categories, numberOf} from '../model/categories.ts'
 import {conceptKinds} from '../model/concepts.ts'
 import {inGeneral} from '../model/countries.ts'
 import type {Token, Unit} from '../model/unit.ts'
 import {weights} from '../model/weights.ts'
+import {clusterCategories} from './category.ts'
 import {isNegated, isTyped, namesRecipient} from './describe.ts'
 import type {Cluster, Item} from './differences.ts'
 import {heft} from './heft.ts'
@@ -359,6 +360,11 @@ const addStrangers = (features: Features, cluster: Cluster, {words}: ClusterPlac
   if (strange.some(({unit}) => namesRecipient(unit))) features['x.party'] = 1
 }
 
+const topicAcross = Object.fromEntries(categories.map((category) => [category, `x.about.${category}`])) as Record<
+  Category,
+  string
+>
+
 /** What tells a change of a translated sentence from a free translation: words without a counterpart, the promise made. */
 const addTranslation = (features: Features, cluster: Cluster, place: ClusterPlace, surplus: number): void => {
   const {left, right} = place
@@ -373,6 +379,8 @@ const addTranslation = (features: Features, cluster: Cluster, place: ClusterPlac
   if (Boolean(before) !== Boolean(after)) features['x.promise'] = 1
   if (isNegated(left) !== isNegated(right)) features['x.denied'] = 1
   for (const {token} of [...cluster.old, ...cluster.new]) if (token.concept !== null) features[nameAcross(token.concept)] = 1
+  const [topic] = clusterCategories(cluster, left, right)
+  if (topic) features[topicAcross[topic[0]]] = 1
   const one = surplus > 0 ? cluster.old : cluster.new
   if (one.length && one.every((item) => enumerated([item]))) features['x.member'] = 1
 }

@@ -113,7 +113,7 @@ const candidatesOn = (
   })
 }
 
-const outspoken = 3.2 // score in its own words of a plain statement
+const outspoken = 3 // score in its own words of a plain statement
 const elsewhereAtMost = 0.6 // share of it that one sentence of the other side may say
 
 /** A plain statement of a right, a promise or a practice that the other side has nowhere: no likeness weighs against that. */

@@ -86,7 +86,8 @@ export const concepts: LanguagePack['concepts'] = {
   employment:
     'arbeitgeber|arbeitgebers|beruf|berufs|berufe|beruflich*|berufsbezeichnung*|berufserfahrung*|stellenbezeichnung*|tätigkeitsbezeichnung*|jobtitel|positionsbezeichnung*|werdegang*|' +
     'beschäftigungsverhältnis*|arbeitsverhältnis*|beschäftigungsdaten|beschäftigtendaten|position im unternehmen|funktion im unternehmen|beschäftigungsdauer|beschäftigungsverlauf|beschäftigungshistorie|berufsangaben|berufsstatus|' +
-    'dienstgeber|dienstgebers|jobbezeichnung*',
+    'dienstgeber|dienstgebers|jobbezeichnung*|' +
+    'arbeitsvertrag*|arbeitsverträge*|anstellungsvertrag*|anstellungsverträge*|anstellung|anstellungsverhältnis*|beschäftigung|dienstverhältnis*',
   'job-application':
     'bewerbung|bewerbungen|bewerbungsunterlagen|bewerbungsdaten|bewerbungsverfahren*|bewerbungsprozess*|bewerbungsformular*|bewerber*|lebenslauf*|lebensläufe*|stellenangebot*|stellenanzeige*|' +
     'stellenausschreibung*|arbeitszeugnis*|zeugnisse|kandidat*|anschreiben|bewerben sie sich|sich ** bewerben|karriereseite*|karriereportal*|' +
@@ -111,7 +112,8 @@ export const concepts: LanguagePack['concepts'] = {
     'bestellvorgänge*|bestellprozess*|kaufvorgang*|kaufvorgänge*|einkauf|einkaufs|' +
     'transaktions|kaufinformation*|kaufgewohnheit*|einkaufsgewohnheit*|bestell|' +
     'kauf|kaufs|kaufes|ihren auftrag|ihres auftrags|ihres auftrages|ihre aufträge|ihrer aufträge|deinen auftrag|deines auftrags|kaufbeleg*|bestellnummer*|bestellbestätigung*|auftragsbestätigung*|' +
-    'kaufverhaltens|einkaufsverhaltens|bestellformular*|bestellsystem*|bestellverhalten*|kommerziell* information*|kommerziell* daten|click and collect|click collect|click und collect',
+    'kaufverhaltens|einkaufsverhaltens|bestellformular*|bestellsystem*|bestellverhalten*|kommerziell* information*|kommerziell* daten|click and collect|click collect|click und collect|' +
+    'bestellte* ware*|bestellte* produkt*|bestellte* artikel*|bestellter ware*',
   location:
     'standort|standorte|standorten|standorts|standortes|standortdaten|standortinformation*|standortbestimmung*|geolokal*|geolocation*|geostandort*|geodaten|geografisch*|geographisch*|' +
     'aufenthaltsort*|ortsdaten|ortung|ortungsdaten|postleitzahl*|plz|wohnort*|stadt|lokalisier*|ungefähr* standort*|standortverlauf*|standortbezogen*|standortangabe*|' +
@@ -127,7 +129,8 @@ export const concepts: LanguagePack['concepts'] = {
     'computer|computern|computers|pc|pcs|rechner|rechnern|rechners|laptop*|notebook*|tablet|tablets|smartphone*|handy|handys|mobiltelefon|mobiltelefone|mobiltelefonen|mobiltelefons|browser|browsern|browsers|webbrowser*|' +
     'internetbrowser*|internet browser*|internet service provider*|internetdienstanbieter*|internetdiensteanbieter*|internetanbieter*|internetprovider*|internetzugangsanbieter*|mobilfunkanbieter*|mobilfunkbetreiber*|mobilfunknetz*|' +
     'netzbetreiber*|netzwerkinformation*|verbindungsinformation*|verbindungsdaten|' +
-    'smartwatch*|wearable|wearables',
+    'smartwatch*|wearable|wearables|' +
+    'verwendet* betriebssystem*',
   'device-id':
     'gerätekennung*|geräte kennung*|geräte id*|geräte identifi*|geräteidentifi*|gerätenummer*|werbe id*|werbekennung*|werbe identifi*|idfa|aaid|gaid|mac adress*|imei|eindeutig* kennung*|' +
     'eindeutig* id|eindeutig* ids|eindeutig* gerätekennung*|online kennung*|onlinekennung*|cookie id*|cookie kennung*|unique id*|anwendungskennung*|session id*|kennung|kennungen|' +
@@ -168,7 +171,8 @@ export const concepts: LanguagePack['concepts'] = {
     'von ihnen ** inhalten|von nutzern ** inhalte|dateianhänge*|dateianhang|eingestellte* inhalt*|' +
     'hochlädst|hochlädt|laden ** hoch|lädst ** hoch|lädt ** hoch|geladene* inhalt*|hochgeladene|' +
     'forenbeitr*|forumsbeitr*|forumbeitr*|forum|forums|foren|blogbeitr*|ihren beitrag|deinen beitrag|ihre bewertung|deine bewertung|bewertung abgeben|bewertung abzugeben|produktbewertung*|inhalte einstellen|' +
-    'inhalte einzustellen|beiträge einstellen',
+    'inhalte einzustellen|beiträge einstellen|' +
+    'ihre eingaben|ihren eingaben|ihrer eingaben|deine eingaben|deinen eingaben|eingaben und ausgaben|prompts',
   messages:
     'nachricht|nachrichten|chat|chats|chatverlauf*|chatverläufe*|chatprotokoll*|chat nachricht*|chatnachricht*|korrespondenz*|schriftverkehr*|schriftwechsel*|briefverkehr|konversation*|unterhaltungen|gespräch*|' +
     'telefonat*|anrufe|anrufen|anrufaufzeichnung*|gesprächsaufzeichnung*|direktnachricht*|privatnachricht*|kommunikationsinhalt*|kommunikation mit uns|e mails die sie|*nachricht|*nachrichten|mitteilungen|chatfunktion*|chat funktion*|' +
@@ -228,8 +232,9 @@ export const concepts: LanguagePack['concepts'] = {
     'angegebene* information*|anfallende* daten|erfragen|erfragt*|du uns ** gibst|du eingibst|du uns ** zur verfügung|aufzeichnungen von|aufzeichnungen ihrer|aufzeichnungen der|aufzeichnen|aufzeichnet|aufzeichnung|aufzeichnungs*|' +
     'von ihnen erhalten*|von dir erhalten*|wir selbst erhalten|wir ** erhalten|empfang von daten|empfang ihrer|empfang der daten|datengewinnung|eingeben|einzugeben|geben sie ** ein|sie uns schicken|' +
     'sie uns senden|uns zusenden|uns zugesandt*|uns zuschicken|uns schicken|du uns schickst|uns preisgeben|uns preisgegeben*|' +
-    'erhalten|erhältst|bekommen|bekommt|bekommst|erlangung|eintragen|einträgst|einträgt|eingetragene*|einzutragen|sie uns ** zukommen|uns zugehen|ihre eingaben|deine eingaben|bei eingabe|eingabe ihrer|' +
-    'eingabe deiner|eingabe von daten|dateneingabe|angabe ihrer|angabe deiner|angabe personenbezogen*',
+    'erhalten|erhältst|bekommen|bekommt|bekommst|erlangung|eintragen|einträgst|einträgt|eingetragene*|einzutragen|sie uns ** zukommen|uns zugehen|bei eingabe|eingabe ihrer|' +
+    'eingabe deiner|eingabe von daten|dateneingabe|angabe ihrer|angabe deiner|angabe personenbezogen*|' +
+    'an uns senden|an uns sendest|an uns gesendet*|an uns schicken|an uns übersenden|an uns übersandt*',
   use:
     'verwenden|verwendet|verwendete|verwendeten|verwendeter|verwende|verwendung|verwendungen|zu verwenden|nutzen|nutzt|nutze|genutzt*|nutzung|zu nutzen|datennutzung|datenverwendung|benutzen|benutzt*|benutzung|' +
     'weiterverwend*|einsatz|einsetzen|einzusetzen|eingesetzt*|wir setzen|setzen wir|weiter nutzen|weiter verwend*|weiter zu nutzen|weiter genutzt|gebrauch|heranziehen|herangezogen|verwertung|verwerten|in anspruch nehmen|' +
@@ -241,7 +246,8 @@ export const concepts: LanguagePack['concepts'] = {
     'verarbeiten|verarbeitet*|verarbeite|verarbeitung|verarbeitungen|zu verarbeiten|verarbeitungsvorg*|verarbeitungstätigkeit*|datenverarbeitung|datenverarbeitungen|datenverarbeitungsvorg*|weiterverarbeit*|' +
     'weiter verarbeit*|bearbeiten|bearbeitet*|bearbeitung|zu bearbeiten|behandeln|behandelt|behandlung|umgang mit|verarbeitende*|abarbeitung|handhabung|handhaben|' +
     'verarbeitungs|aufbereitung|aufbereiten|aufbereitet*|' +
-    'mit ihren daten umgehen|mit ihren daten umgeht|mit deinen daten umgehen|daten umgehen|daten umgeht|daten umzugehen|daten umgegangen|informationen umgehen|informationen umgeht',
+    'mit ihren daten umgehen|mit ihren daten umgeht|mit deinen daten umgehen|daten umgehen|daten umgeht|daten umzugehen|daten umgegangen|informationen umgehen|informationen umgeht|' +
+    'weiterzuverarbeiten',
   share:
     'weiter|weitergeben|weitergibt|weitergegeben*|weitergabe*|datenweitergabe*|weiterzugeben|weiterleiten|weiterleitet|weitergeleitet*|weiterleitung|weiterzuleiten|teilen|teilt|geteilt*|offen|offenlegen|offenlegt|' +
     'offengelegt*|offen gelegt*|offenlegung*|offenzulegen|preisgeben|preisgegeben*|preisgabe|preiszugeben|bekanntgeben|bekanntgegeben|bekannt gegeben|zugänglich gemacht|zugänglich machen|zugänglich zu machen|' +
@@ -264,12 +270,16 @@ export const concepts: LanguagePack['concepts'] = {
     'verwahren|verwahrt*|verwahrung|aufbewahre|länger als ** erforderlich|länger als ** notwendig|länger als ** nötig|nicht mehr nötig*|' +
     'archive|archiven|archivs|einbehalten|einbehält|länger gespeichert|länger speichern|länger zu speichern|länger aufbewahr*|länger aufzubewahren|längere speicherung*|längerfristig* gespeichert|' +
     'längerfristig* speicherung|' +
-    'erhalten bleiben|erhalten bleibt|bleiben erhalten|bleibt erhalten',
+    'erhalten bleiben|erhalten bleibt|bleiben erhalten|bleibt erhalten|' +
+    'sofern sie nicht mehr zur|sofern sie nicht mehr für|sofern sie nicht mehr erforderlich|sofern sie nicht mehr benötigt|sofern diese nicht mehr zur|sofern diese nicht mehr für|' +
+    'sofern diese nicht mehr erforderlich|sofern diese nicht mehr benötigt|soweit sie nicht mehr zur|soweit sie nicht mehr für|soweit sie nicht mehr erforderlich|' +
+    'soweit sie nicht mehr benötigt|soweit diese nicht mehr zur|soweit diese nicht mehr für|soweit diese nicht mehr erforderlich|soweit diese nicht mehr benötigt',
   store:
     'speichern|speichert|speichere|gespeichert*|speicherung|speicherungen|zu speichern|abspeicher*|abgespeichert*|zwischenspeicher*|zwischengespeichert*|datenspeicherung*|hinterlegen|hinterlegt*|hinterlegung|abgelegt*|' +
     'ablegen|hosten|hostet|gehostet*|hosting|vorratsdaten*|abzuspeichern|zwischenzuspeichern|' +
     'speicherort|speicherorte|speicherorten|speicherplatz|' +
-    'daten liegen|liegen auf servern|liegen ** auf servern|speicherbereich*|speichermedi*',
+    'daten liegen|liegen auf servern|liegen ** auf servern|speicherbereich*|speichermedi*|' +
+    'verbleiben|verbleibt',
   delete:
     'löschen|löscht|lösche|gelöscht*|löschung|löschungen|zu löschen|datenlöschung|löschvorgang*|vernichten|vernichtet*|vernichtung|entfernen|entfernt|entfernung|zu entfernen|beseitig*|zerstören|zerstört|zerstörung|bereinig*|' +
     'zu vernichten|zu löschende*|löschpflicht*|' +
@@ -282,7 +292,8 @@ export const concepts: LanguagePack['concepts'] = {
     'zugriff|zugriffe|zugriffs|zugreifen|zugreift|zugegriffen|zuzugreifen|greift auf|greifen auf|zugang|zugänge|einsehen|eingesehen|einzusehen|einsicht|einsichtnahme|auslesen|ausgelesen|lesezugriff|abrufen|abgerufen*|abzurufen|' +
     'zugriffen|zugriffsmöglichkeit*|' +
     'greift ** auf|greifen ** auf|greife ** auf|liest ** aus|lesen ** aus|auszulesen|zugänglich|aufruf|aufrufs|aufrufe|aufrufen|aufgerufen|aufzurufen|aufrufst|aufruft|rufen ** auf|rufen ** ab|abruf|abrufs|' +
-    'abruft|ansehen|anzusehen|anschauen|website betrachten|webseite betrachten',
+    'abruft|ansehen|anzusehen|anschauen|website betrachten|webseite betrachten|' +
+    'zugreifende*|personen zugriff auf ihre|stellen zugriff auf ihre',
   combine:
     'kombinier*|kombination|zusammenführen|zusammengeführt*|zusammenführung*|zusammenzuführen|führen ** zusammen|verknüpf*|zu verknüpfen|abgleichen|abgleich|abgeglichen*|zuordnen|zugeordnet*|zuordnung*|zuzuordnen|' +
     'anreicher*|angereichert*|verbinden mit|in verbindung gebracht|konsolidier*|vereinigt|in verbindung bringen|in verbindung zu bringen|miteinander verbinden|daten ergänzen|informationen ergänzen|' +
@@ -300,7 +311,10 @@ export const concepts: LanguagePack['concepts'] = {
     'geräteübergreifend*|websiteübergreifend*|seitenübergreifend*|aktivitäten nachvollziehen',
   'profile-act':
     'nutzungsprofil*|nutzerprofile|nutzerprofilen|benutzerprofile|benutzerprofilen|interessenprofil*|persönlichkeitsprofil*|bewegungsprofil*|verhaltensprofil*|profilbildung*|profile über|profil über|profile erstell*|profile zu erstellen|' +
-    'profile bilden|profile zu bilden|erstellung von profilen|erstellung von * profilen|bildung von profilen',
+    'profile bilden|profile zu bilden|erstellung von profilen|erstellung von * profilen|bildung von profilen|' +
+    'profiling|profil ihrer|profil deiner|profil des nutzers|profil der nutzer|profil der betroffenen*|profil zu erstellen|profil erstell*|profil gebildet|profil angelegt|' +
+    'profilerstellung*|' +
+    'auf diese bestimmungen gestützt*',
   encrypt:
     'verschlüssel*|*verschlüsselung|*verschlüsselungs*|unverschlüsselt*|entschlüssel*|ssl|tls|https|ende zu ende*|kryptograf*|kryptograph*',
   hash:
@@ -311,7 +325,8 @@ export const concepts: LanguagePack['concepts'] = {
     'teilen ihnen|teilt ihnen|teilen sie uns|teilen wir dir|teilen dir|bescheid geben|geben ** bescheid|in kenntnis zu setzen|hinzuweisen|aufmerksam machen|aufmerksam zu machen|' +
     'aufmerksam gemacht|zu benachrichtigen|zu unterrichten|informierst|' +
     'bekannt gemacht|bekanntmachung*|bekannt zu machen|kündigen ** an|informierte|zu verständigen|benachrichtige|' +
-    'jobbenachrichtigung*|kontobenachrichtigung*',
+    'jobbenachrichtigung*|kontobenachrichtigung*|' +
+    'bekanntgabe der absage*|bekanntgabe der entscheidung|bekanntgabe der ablehnung*',
   verify:
     'verifizier*|verifikation*|authentifizier*|authentisier*|authentifikation*|identitätsprüfung*|identitätsfeststellung*|identitätsüberprüfung*|legitimationsprüfung*|überprüfung ihrer identität|bestätigung ihrer identität|' +
     'nachweis ihrer identität|identität zu überprüfen|identität überprüfen|identität zu bestätigen|identität bestätigen|identität nachweisen|identität prüfen|identität zu prüfen|fotoverifizierung|überprüfung der identität|' +
@@ -320,7 +335,9 @@ export const concepts: LanguagePack['concepts'] = {
     'identität nachzuweisen|identität ** nachzuweisen|identität ** nachweisen|identität belegen|identität zu belegen|identität ** belegen|identität ** feststellen|identität ** bestätigen|identität ** zu prüfen|' +
     'befugnis zu überprüfen|befugnis überprüfen|validier*|plausibilitätsprüfung*|echtheit überprüfen|echtheit zu überprüfen|richtigkeit überprüfen|richtigkeit zu überprüfen|richtigkeit ** zu überprüfen|' +
     'berechtigung ** überprüf*|berechtigung ** prüfen|berechtigung zu prüfen|befugnis ** überprüf*|befugnis ** prüfen|identität ** nachweist|identität ** bestätigt|identität ** nachgewiesen|' +
-    'identität ** belegt|nachweis der identität|nachweis der berechtigung',
+    'identität ** belegt|nachweis der identität|nachweis der berechtigung|' +
+    'überprüfen ob|nachprüfen|nachprüfung|nachzuprüfen|' +
+    'überprüfung gestatten|überprüfung der angaben|überprüfung ihrer angaben',
   publish:
     'veröffentlich*|öffentlich|öffentliche|öffentlichen|öffentliches|öffentlicher|sichtbar*|einsehbar*|öffentlich zugänglich|öffentlich gemacht|öffentlich machen|publizier*|publik|' +
     'posten|postet|zu posten|gepostet*|öffentlichem|der öffentlichkeit zugänglich|' +
@@ -373,7 +390,7 @@ export const concepts: LanguagePack['concepts'] = {
     'werbetreibend*|werbepartner*|werbenetzwerk*|werbekunde*|werbeunternehmen*|werbeanbieter*|werbeagentur*|werbeplattform*|werbevermarkter*|werbedienst*|anzeigenpartner*|anzeigennetzwerk*|anzeigenkunde*|anzeigenserver*|' +
     'ad server*|adserver*|ad netzwerk*|ad network*|vermarkter*|publisher*|mediaagentur*|inserent*|werbetechnologie*|werbungtreibend*|anzeigendienst*|werbebörse*|werbeserver*|werbefirm*',
   'analytics-provider':
-    'analyseanbieter*|analysedienst*|analyse dienst*|analysepartner*|analyse anbieter*|google analytics|webanalysedienst*|webanalyse dienst*|analytics anbieter*|analytics dienst*|analytics partner*|messpartner*|messdienst*|matomo|piwik|etracker|' +
+    'analyseanbieter*|analysedienst*|analyse dienst*|analysepartner*|analyse anbieter*|google analytics|analytics anbieter*|analytics dienst*|analytics partner*|messpartner*|messdienst*|matomo|piwik|etracker|' +
     'adobe analytics|webtrekk|hotjar|webanalyst*',
   'payment-provider':
     'zahlungsdienstleister*|zahlungsdiensteanbieter*|zahlungsdienstanbieter*|zahlungsdienst|zahlungsdienste|zahlungsdiensten|zahlungsanbieter*|zahlungsabwickler*|zahlungspartner*|zahlungsverkehrsdienst*|zahlungsabwicklungsdienst*|' +
@@ -395,7 +412,9 @@ export const concepts: LanguagePack['concepts'] = {
     'inhaberwechsel*|akquisition*|betriebsübergang*|verkauf von vermögens*|veräußerung von vermögens*|verkauf ** unternehmens|verkauf ** vermögens*|verkauf ** unternehmensteil*|verkauf ** geschäfts*|veräußerung ** unternehmens*|veräußerung ** vermögens*|wechsel ** unternehmensführung|wechsel ** eigentümer*|' +
     'fusionier*|nachfolger|nachfolgern|nachfolgers|erwerbende*|unternehmenserwerb*|vermögensübertragung*|aufkauf*|unternehmensumstrukturierung*|auflösung ** unternehmens|erwerb ** unternehmens|' +
     'geschäftsübergang*|geschäftsübertragung*|unternehmensveräußerung*|unternehmensfusion*|unternehmensnachfolge*|due diligence|börsengang*|vermögensverkauf*|verkauf * vermögenswert*|' +
-    'unternehmensübergang*|ausgliederung*|abspaltung*|spin off*|asset deal*|share deal*|teilverkauf*|betriebsveräußerung*|gläubigerschutz*',
+    'unternehmensübergang*|ausgliederung*|abspaltung*|spin off*|asset deal*|share deal*|teilverkauf*|betriebsveräußerung*|gläubigerschutz*|' +
+    'verkauf aller|verkaufs aller|verkauf eines teils|verkaufs eines teils|verkauf von teilen|verkauf ** vermögenswerte*|verkaufs ** vermögenswerte*|verkauf ** geschäftsbetrieb*|' +
+    'verkauf von unternehmensteilen|veräußerung ** vermögenswerte*|veräußerung ** geschäftsbetrieb*',
   'public-recipient':
     'ander* nutzer*|ander* benutzer*|ander* mitglied*|ander* personen|ander* teilnehmer*|ander* gäste*|ander* kunden|ander* menschen|öffentlichkeit|allgemeinheit|teilnehmer|teilnehmern|community mitglied*|für andere sichtbar|' +
     'teilnehmende|teilnehmenden|teilnehmerinnen|ander* nutzende*|ander* nutzerinnen|' +
@@ -442,7 +461,8 @@ export const concepts: LanguagePack['concepts'] = {
     'neukundengewinnung|akquise|öffentlichkeitsarbeit|' +
     'marketing zu betreiben|marketing betreiben|direktmarketing zu betreiben|direktmarketing betreiben|werbeaussendung*|werbesendung*|kundenbindung*|treueprogramm*|' +
     'werblich* mitteilung*|werblich* nachricht*|werblich* information*|werblich* e mail*|werblich* kommunikation|werblich* inhalt*|werblich* angebot*|kommerziell* mitteilung*|kommerziell* kommunikation|' +
-    'über angebote|angebote und aktionen|angebote und neuigkeiten|neuigkeiten und angebote|aktionen und angebote|produktangebot*|produktneuheit*',
+    'über angebote|angebote und aktionen|angebote und neuigkeiten|neuigkeiten und angebote|aktionen und angebote|produktangebot*|produktneuheit*|' +
+    'direktwerbung zu betreiben|direktwerbung betreib*|derartiger werbung|derartige werbung|solcher direktwerbung',
   advertising:
     'werbung|werbungen|werbeanzeige*|werbeinhalt*|werbemittel*|werbebanner*|werbefläche*|werbespot*|werbeeinblendung*|anzeige|anzeigen|onlinewerbung|bannerwerbung|gesponsert*|werbefinanz*|werbebotschaft*|werbeanzeigen|anzeigenschaltung|' +
     'werbeschaltung*|werbung schalten|onlineanzeige*|online werbung|werbeformat*|' +
@@ -463,7 +483,8 @@ export const concepts: LanguagePack['concepts'] = {
   analytics:
     'webanalyse|webanalysen|web analyse*|statistik|statistiken|statistisch*|analytics|reichweitenmessung*|reichweitenanalyse*|besuchermessung*|erfolgsmessung*|leistungsmessung*|trends|kennzahlen|nutzungsanalyse*|datenanalyse*|analysezweck*|' +
     'reporting|berichterstattung|business intelligence|einblicke|erkenntnisse|verhaltensanalyse*|analysetool*|analyse tool*|analysewerkzeug*|erkenntnissen|einblicken|einblick|kennzahl|metriken|trendanalyse*|auswertungszweck*|messdaten|' +
-    'analysebericht*|analysetechnologie*|analysetechnik*|analysesoftware*|analysefunktion*|analyselösung*|analyseprogramm*|webanalysetool*|webanalyseverfahren*|webanalysewerkzeug*|analyseverfahren|reports|berichte über die website*|berichte über ihre',
+    'analysebericht*|analysetechnologie*|analysetechnik*|analysesoftware*|analysefunktion*|analyselösung*|analyseprogramm*|webanalysetool*|webanalyseverfahren*|webanalysewerkzeug*|analyseverfahren|reports|berichte über die website*|berichte über ihre|' +
+    'webanalysedienst*|webanalyse dienst*',
   personalise:
     'personalisier*|individualisier*|individuell* anpass*|individuell anzupassen|individuell angepasst*|anpassung an ihre|zugeschnitten*|zuzuschneiden|maßgeschneidert*|massgeschneidert*|bedarfsgerecht*|empfehlungen|produktempfehlung*|' +
     'empfehlungssystem*|ihnen ** zu empfehlen|ihnen ** empfehlen können|vorschläge|vorschlägen|vorzuschlagen|vorschlagen|relevant* inhalt*|passend* inhalt*|kuratier*|auf sie abgestimmt*|auf ihre bedürfnisse|auf ihre interessen|' +
@@ -485,7 +506,7 @@ export const concepts: LanguagePack['concepts'] = {
     'strafrechtlich*|strafbar|strafbare|strafbaren|' +
     'strafbarer|strafbares',
   'legal-compliance':
-    'gesetzlich*|rechtlich* verpflichtung*|rechtlich* pflicht*|rechtlich* vorgabe*|rechtlich* anforderung*|rechtlich* gründe*|rechtlich verpflichtet|geltend* recht*|anwendbar* recht*|geltend* gesetz*|anwendbar* gesetz*|maßgeblich* gesetz*|' +
+    'gesetzlich*|rechtlich* verpflichtung*|rechtlich* pflicht*|rechtlich* vorgabe*|rechtlich* anforderung*|rechtlich* gründe*|rechtlich verpflichtet|anwendbar* recht*|anwendbar* gesetz*|maßgeblich* gesetz*|' +
     'gesetz|gesetze|gesetzen|gesetzesvorschrift*|rechtsvorschrift*|rechtspflicht*|vorschrift|vorschriften|verordnungen|einhaltung|einzuhalten|nachzukommen|gesetzlich vorgeschrieben*|gesetzlich verpflichtet*|gesetzlich* verpflichtung*|gesetzlich* vorschrift*|' +
     'regulatorisch*|steuerrecht*|handelsrecht*|steuerlich*|buchführung*|buchhaltung*|buchhalterisch*|aufbewahrungspflicht*|compliance|1 lit c|1 buchstabe c|aufsichtsrechtlich*|unionsrecht*|rechtlich* bestimmung*|gesetzesbestimmung*|' +
     'gesetzgebung|rechtsnorm*|regularien|rechtlich vorgeschrieben*|einhalten|befolgung|1 buchst c|abs 1 c|6 1 c|6 i lit c|' +
@@ -495,13 +516,16 @@ export const concepts: LanguagePack['concepts'] = {
     'nach dem recht|nach deutschem recht|deutsches recht|deutschem recht|deutschen rechts|österreichisches recht|österreichischem recht|österreichischen rechts|schweizer recht|schweizerisches recht|' +
     'schweizerischem recht|französisches recht|französischem recht|nationales recht|nationalem recht|nationalen rechts|ausländisches recht|ausländischem recht|lokales recht|lokalem recht|örtliches recht|' +
     'örtlichem recht|bundesrecht*|landesrecht*|das recht der bundesrepublik|recht der bundesrepublik|recht der mitgliedstaaten|recht des mitgliedstaats|recht eines mitgliedstaats|recht der union|' +
-    'recht des landes',
+    'recht des landes|' +
+    'geltende recht*|geltenden recht*|geltendes recht*|geltendem recht*|geltender recht*|geltende gesetz*|geltenden gesetz*|geltendes gesetz*|geltendem gesetz*|geltender gesetz*',
   'legal-claims':
     'rechtsanspr*|geltendmachung|geltend zu machen|ansprüche|ansprüchen|durchsetzung|durchsetzen|durchzusetzen|rechtsdurchsetzung|rechtsstreit*|streitigkeit*|streitbeilegung*|streitfall*|rechtsverteidigung|rechtsverfolgung|verteidigung|verteidigen|' +
     'zu verteidigen|gerichtsverfahren*|gerichtlich* verfahren*|rechtlich* verfahren*|nutzungsbedingung*|allgemein* geschäftsbedingung*|agb|agbs|klagen|ausübung oder verteidigung|ausübung und verteidigung|auszuüben oder zu verteidigen|' +
     'auszuüben und zu verteidigen|ausüben oder verteidigen|ausüben und verteidigen|rechtsverfahren*|klage|gerichtlich* auseinandersetzung*|rechtlich* auseinandersetzung*|rechtsweg*|' +
     'rechte ** wahren|rechtsschutz|gerichtlich geltend*|durchsetzt|' +
-    'wahrung ** rechte|wahrung ** rechten|rechte ** zu wahren',
+    'wahrung ** rechte|wahrung ** rechten|rechte ** zu wahren|' +
+    'rechtsbehelf|rechtsbehelfe|rechtsbehelfen|rechtsbehelfs|rechtsbehelfsmöglichkeit*|gerichtlich* rechtsbehelf*|gerichtlich* rechtsschutz*|' +
+    'rechtliche ansprüche|rechtlicher ansprüche|rechtlichen ansprüche|rechtlichen ansprüchen',
   communicate:
     'kommunizier*|kommunikation|mit ihnen in kontakt|mit ihnen in verbindung|kontaktieren|zu kontaktieren|kontaktiert|kontaktaufnahme|ihnen zu senden|ihnen senden|zuzusenden|zusenden|zusendung|zuzuschicken|zu schicken|übersendung|' +
     'servicemitteilung*|service mitteilung*|servicenachricht*|dienstnachricht*|systemnachricht*|push benachrichtigung*|push nachricht*|push mitteilung*|pushbenachrichtigung*|textnachricht*|sms|einladung|einladungen|einladen|auf dem laufenden|in verbindung zu setzen|' +
@@ -526,7 +550,9 @@ export const concepts: LanguagePack['concepts'] = {
     'bezahlvorgang*|bezahlvorgänge*|zahlungsvorgang*|zahlungsvorgänge*|zahlungstransaktion*|rechnungen|rechnung stellen|rechnung zu stellen|in rechnung|auf rechnung|gebührenabrechnung*|' +
     'abrechnungs|auszahlung|auszahlungen',
   recruitment:
-    'personalbeschaffung|personalauswahl|personalgewinnung|recruiting*|rekrutierung*|stellenbesetzung*|bewerberauswahl|bewerbermanagement*|auswahlverfahren|einstellung von mitarbeiter*|anbahnung eines beschäftigungsverhältnis*|begründung eines beschäftigungsverhältnis*',
+    'personalbeschaffung|personalauswahl|personalgewinnung|recruiting*|rekrutierung*|stellenbesetzung*|bewerberauswahl|bewerbermanagement*|auswahlverfahren|einstellung von mitarbeiter*|anbahnung eines beschäftigungsverhältnis*|begründung eines beschäftigungsverhältnis*|' +
+    'durchführung des bewerbungsverfahrens|abwicklung des bewerbungsverfahrens|durchführung des bewerbungsprozesses|zwecke des bewerbungsverfahrens|' +
+    'entscheidung über die begründung eines beschäftigungsverhältnis*',
   'ai-training':
     'trainieren|trainiert*|zu trainieren|trainingszweck*|modelltraining*|ki training*|sprachmodell*|große* sprachmodell*|llm|llms|grundlagenmodell*|basismodell*|anlernen|training von|training unserer|' +
     'zum trainieren|für das training|fürs training|das training der ki|training der ki|training der modelle|training der künstlichen|training eigener|training ** modell*|training ** ki|' +
@@ -548,33 +574,45 @@ export const concepts: LanguagePack['concepts'] = {
     'beschwerderecht|beschwerderechts|widerrufsrecht|widerrufsrechts|steht es ihnen zu|steht ihnen ** zu|stehen ihnen ** zu|steht dir ** zu|stehen dir ** zu|ihnen zustehen|ihnen zustehende*|dir zustehen|' +
     'dir zustehende*|grundrecht|grundrechte|grundrechten|grundrechts|grundfreiheit*|berechtigt zu verlangen|' +
     'befugt sind|sind befugt|befugt ist|ist befugt|stehen dem kunden ** zu|stehen dem nutzer ** zu|stehen betroffenen ** zu|stehen der betroffenen person ** zu|steht der betroffenen person ** zu|' +
-    'stehen ihnen als|kundenrechte',
+    'stehen ihnen als|kundenrechte|' +
+    'steht ihnen das recht|steht ihnen ein recht|steht dir das recht|steht ihnen ein beschwerderecht|steht ihnen ein widerspruchsrecht|steht ihnen ein auskunftsrecht|' +
+    'stehen ihnen folgende rechte|stehen ihnen die folgenden rechte|stehen ihnen nachfolgende rechte',
   'right-access':
     'auskunft|auskünfte|auskunftsrecht*|auskunftsanspruch*|auskunftsverlangen|auskunftserteilung|auskunftsersuchen|auskunftsbegehren|recht auf auskunft|recht auf zugang|recht auf zugriff|recht auf information|auskunft verlangen|auskunft zu verlangen|' +
     'auskunft zu erhalten|auskunft über|kopie ihrer|kopie deiner|zugang zu ihren|zugriff auf ihre|zugriff auf deine|informiert zu werden|datenauskunft|eine kopie anzufordern|eine kopie anfordern|eine kopie erhalten|' +
     'eine kopie zu erhalten|eine kopie verlangen|kopie der daten|kopie der personenbezogen*|kopie der über sie|kopie der von|kopie dieser daten|kopie aller|auskunft erhalten|zugriff auf die personenbezogen*|' +
     'zugang zu den personenbezogen*|auskunftsantrag*|auskunftsanfrage*|' +
     'kopien ihrer|kopien der personenbezogen*|einsicht in ihre|' +
-    'registerauszug*|registerauszüge*|datenkopie*|datenauszug*',
+    'registerauszug*|registerauszüge*|datenkopie*|datenauszug*|' +
+    'bestätigung ob|bestätigung zu verlangen|recht eine bestätigung|recht auf bestätigung|recht * auskunft|' +
+    'recht von uns * auskunft|recht von uns auskunft|recht von uns eine bestätigung|' +
+    'bestätigung darüber zu|bestätigung darüber verlangen|bestätigung darüber ob|bestätigung darüber erhalten',
   'right-rectify':
     'berichtigen|berichtigt|berichtigung|berichtigungen|zu berichtigen|recht auf berichtigung|korrigieren|korrigiert|korrektur|korrekturen|zu korrigieren|richtigstell*|unrichtig*|fehlerhaft* daten|falsch* daten|unvollständig*|vervollständig*|' +
     'ungenau* daten|ihre daten zu aktualisieren|ihre daten aktualisieren|daten ** auf dem neuesten stand|daten ** auf dem aktuellen stand|recht auf änderung|recht auf korrektur|ihre daten ** aktualisieren|' +
     'ihre informationen ** aktualisieren|ihre angaben ** aktualisieren|ihre angaben aktualisieren|ihre informationen zu aktualisieren|daten zu aktualisieren|ihre daten ändern|ihre daten zu ändern|ihre angaben ändern|' +
     'ihre angaben zu ändern|ihre informationen ändern|deine daten aktualisieren|ergänzung ihrer|berichtigungsanspruch|berichtigungsrecht*|inkorrekt*|fehlerhafte* personenbezogen*|ungenaue* personenbezogen*|' +
-    'richtigzustellen|richtiggestellt*|berichtige',
+    'richtigzustellen|richtiggestellt*|berichtige|' +
+    'richtigkeit der ** bestritten|richtigkeit ihrer ** bestritten|richtigkeit der ** bestreiten|richtigkeit ihrer ** bestreiten|bestreiten die richtigkeit|' +
+    'bestreiten sie die richtigkeit',
   'right-erase':
     'recht auf löschung|löschung ihrer|löschung deiner|löschung der daten|löschung der sie|löschung personenbezogen*|löschung verlangen|löschung zu verlangen|löschung beantragen|löschung zu beantragen|löschung anfordern|löschungsrecht*|löschantrag*|' +
     'löschanfrage*|löschungsanfrage*|löschungsanspruch|löschbegehren|löschungsersuchen|recht auf vergessen*|vergessenwerden|vergessen werden|vergessen zu werden|verlangen dass wir ** löschen|' +
     'löschen lassen|löschen zu lassen|löschbegehrens|' +
     'löschung ** wünschen|löschung wünschen|löschung ** verlangen|löschung ** beantragen|löschung ** anfordern|um löschung ** bitten|um löschung bitten|löschung einfordern|löschersuchen|' +
     'löschungsverlangen|löschverlangen|löschungsbegehren|löschungswunsch|löschwunsch|löschung einschränkung|löschung und einschränkung|löschung oder einschränkung|löschung sowie einschränkung|' +
-    'löschung bzw einschränkung',
+    'löschung bzw einschränkung|' +
+    'deren löschung ablehn*|löschung der ** daten ablehn*|löschung ** ablehnen|ablehnung der löschung',
   'right-port':
     'datenübertragbarkeit*|übertragbarkeit|datenportabilität|portabilität|maschinenlesbar*|maschinenlesebar*|maschinell lesbar*|strukturiert* gängig*|daten exportieren|daten zu exportieren|export ihrer|gängigen maschinenlesbar*|datenmitnahme|' +
-    'recht auf übertragung|recht auf datenübertragung|daten herunterladen|daten herunterzuladen|daten mitzunehmen',
+    'recht auf übertragung|recht auf datenübertragung|daten herunterladen|daten herunterzuladen|daten mitzunehmen|' +
+    'übermittlung an einen anderen verantwortlichen|übertragung an einen anderen verantwortlichen|an einen anderen verantwortlichen|einem anderen verantwortlichen|' +
+    'an einen anderen anbieter|anderen verantwortlichen zu übermitteln|anderen verantwortlichen übermittel*',
   'right-object':
     'widerspruch|widerspruchs|widersprüche*|widerspruchsrecht*|widerspruchsmöglichkeit*|widersprechen|widersprochen|widerspricht|zu widersprechen|recht auf widerspruch|widerspruch einlegen|widerspruch einzulegen|widerspruch erheben|' +
-    'widersprichst|widerspreche',
+    'widersprichst|widerspreche|' +
+    'recht aus gründen|aus gründen die sich aus ihrer besonderen situation|aus gründen die sich aus deiner besonderen situation|aus gründen die sich aus ihrer * besonderen situation|' +
+    'aus gründen die sich aus der besonderen situation|recht jederzeit widerspruch|recht jederzeit gegen|recht gegen die verarbeitung',
   'right-restrict':
     'einschränkung der verarbeitung|einschränkung der|einschränkung ihrer|einschränkung deiner|recht auf einschränkung|einschränkung verlangen|einschränkung zu verlangen|verarbeitung einzuschränken|verarbeitung einschränk*|verarbeitung ** einschränken|' +
     'schränken * verarbeitung ein|schränken die verarbeitung|nutzung einschränken|nutzung einzuschränken|nutzungsbeschränkung*|verarbeitung zu beschränken|verarbeitung beschränk*|sperrung ihrer|sperrung der|sperrung dieser|sperrung von|' +
@@ -585,17 +623,21 @@ export const concepts: LanguagePack['concepts'] = {
     'beschwerde|beschwerden|beschweren|beschwerderecht*|beschwerde einreichen|beschwerde einzureichen|recht auf beschwerde|aufsichtsbehörde*|datenschutzaufsichtsbehörde*|datenschutz aufsichtsbehörde*|datenschutzaufsicht*|datenschutzbehörde*|' +
     'landesbeauftragt*|bundesbeauftragt*|landesamt für datenschutz*|aufsichtsstelle*|ombuds*|schlichtung*|schiedsverfahren*|schiedsgericht*|schiedsstelle*|edöb|cnil|ico|regulierungsbehörde*|' +
     'datenschutzkommission*|datenschutzstelle*|kontrollstelle*|lfdi|bfdi|baylda|hmbbfdi|information commissioner*|beschwert|' +
-    'amt für datenschutz|datenschutzamt',
+    'amt für datenschutz|datenschutzamt|' +
+    'aufsichtsbehörde genehmigt*|aufsichtsbehörden genehmigt*',
   'right-appeal':
-    'rechtsmittel*|rechtsbehelf*|einspruch*|einsprüche*|berufung einlegen|berufung einzulegen|gerichtlich* abhilfe|klagerecht',
+    'rechtsmittel*|einspruch*|einsprüche*|berufung einlegen|berufung einzulegen|gerichtlich* abhilfe|klagerecht|' +
+    'rechtsbehelf gegen|rechtsbehelf einlegen|rechtsbehelf einzulegen',
   'right-nondiscrimination':
     'diskriminier*|nichtdiskriminier*|benachteilig*|vergeltungsmaßnahme*',
   'right-human-review':
-    'nicht * entscheidung unterworfen|unterworfen zu werden|entscheidung anfechten|entscheidung anzufechten|anfechtung der entscheidung|darlegung des eigenen standpunkts|eigenen standpunkt*|eingreifen einer person|eingreifen einer natürlichen person|menschlich* überprüfung|menschlich* eingreifen',
+    'nicht * entscheidung unterworfen|unterworfen zu werden|entscheidung anfechten|entscheidung anzufechten|anfechtung der entscheidung|darlegung des eigenen standpunkts|eigenen standpunkt*|eingreifen einer person|eingreifen einer natürlichen person|menschlich* überprüfung|menschlich* eingreifen|' +
+    'recht nicht einer|recht nicht ** unterworfen',
   'right-withdraw':
     'widerruf|widerrufs|widerrufen|widerruft|widerruflich*|widerrufsrecht*|widerrufsmöglichkeit*|zu widerrufen|widerruf ihrer einwilligung|einwilligung widerrufen|einwilligung ** widerrufen|einwilligung zu widerrufen|zustimmung widerrufen|zustimmung ** widerrufen|' +
     'zurückziehen|zurückzuziehen|zurückgezogen|zurücknehmen|rücknahme ihrer|wirkung für die zukunft|widerrufbar*|widerrufserklärung*|zurückgenommen|' +
-    'widerrufst|widerrufe|zurückzieht|zurückziehst',
+    'widerrufst|widerrufe|zurückzieht|zurückziehst|' +
+    'bis zum widerruf erfolgte*|vor dem widerruf erfolgte*',
   'authorised-agent':
     'bevollmächtigt*|vollmacht|vollmachten|vertretungsberechtigt*|autorisiert* vertreter*|rechtlich* vertreter*|rechtsvertreter*|in ihrem namen|in deinem namen|in seinem namen|in deren namen|im namen eines|im namen einer',
   'exercise-request':
@@ -646,18 +688,25 @@ export const concepts: LanguagePack['concepts'] = {
   'legitimate-interest':
     'berechtigt* interesse*|berechtigt* geschäftsinteresse*|berechtigt* geschäftlich* interesse*|berechtigt* unternehmensinteresse*|berechtigt* wirtschaftlich* interesse*|berechtigt* geschäftszweck*|legitim* interesse*|legitim* geschäft*|rechtmäßig* interesse*|' +
     'überwiegend* berechtigt* interesse*|überwiegend* interesse*|interessenabwägung*|1 lit f|1 buchstabe f|1 buchst f|6 i lit f|abs 1 f|6 1 f|berechtigt* geschäftlich* zweck*|berechtigt* zweck*|' +
-    'berechtigt* unternehmerisch* interesse*|berechtigt* eigen* interesse*|legitim* unternehmens*|legitim* wirtschaftlich* interesse*|legitim* zweck*',
+    'berechtigt* unternehmerisch* interesse*|berechtigt* eigen* interesse*|legitim* unternehmens*|legitim* wirtschaftlich* interesse*|legitim* zweck*|' +
+    'grundrechte und grundfreiheiten|grundrechten und grundfreiheiten|grundrechte oder grundfreiheiten|interessen grundrechte|interessen oder grundrechte|interessen und grundrechte|' +
+    'interessen oder die grundrechte|interessen und die grundrechte',
   contract:
     'vertragserfüllung|vertragsdurchführung|vertragsabwicklung|vertragsanbahnung|vertragsabschluss*|vertragsabschlusses|vertragsschluss*|vertragsverhältnis*|vertragsbeziehung*|erfüllung eines vertrag*|erfüllung des vertrag*|erfüllung unseres vertrag*|' +
     'erfüllung von verträgen|erfüllung ** vertrag*|erfüllung ** verträge*|durchführung eines vertrag*|durchführung des vertrag*|abschluss eines vertrag*|vertrag mit ihnen|vertrags mit ihnen|vertrag zu erfüllen|vertrag ** zu erfüllen|vorvertraglich*|1 lit b|1 buchstabe b|' +
     'vertragspflichten|erfüllung des zwischen|erfüllung eines zwischen|vertragszweck*|vertragsabschlüsse*|zustandekommen ** vertrag*|1 buchst b|6 i lit b|abs 1 b|6 1 b|' +
     'erfüllung ** *vertrag|erfüllung ** *vertrags|erfüllung ** *vertrages|vertrag mit uns|vertrages mit uns|vertrags mit uns|verträge mit uns|verträge mit ihnen|vertrages mit ihnen|vertrag ** schließen|' +
     'vertrag ** schliessen|vertrag ** abschließen|vertrag ** abzuschließen|vertrag zu schließen|vertrag ** geschlossen|vertragspartei|vertragsparteien|mietvertrag*|kaufvertrag*|nutzungsvertrag*|' +
-    'dienstleistungsvertrag*|beförderungsvertrag*|servicevertrag*|behandlungsvertrag*|reisevertrag*|vertragsbegründung|begründung eines vertrag*',
+    'dienstleistungsvertrag*|beförderungsvertrag*|servicevertrag*|behandlungsvertrag*|reisevertrag*|vertragsbegründung|begründung eines vertrag*|' +
+    'abwicklung von vertragsverhältnissen|abwicklung von verträgen|durchführung ** vertrag*|abwicklung ihres vertrag*|durchführung von verträgen|' +
+    'erfüllung von vertragsverhältnissen|' +
+    'abwicklung des vertrag*|abwicklung eines vertrag*|abwicklung unseres vertrag*|abwicklung der vertrag*|abwicklung geschlossener verträge|abwicklung ihrer verträge',
   'legal-basis':
     'rechtsgrundlage*|rechtsgrund|rechtsgründe*|gesetzlich* grundlage*|rechtlich* grundlage*|erlaubnistatbestand*|art 6|artikel 6|art 9|artikel 9|lebenswichtig* interesse*|öffentlich* interesse*|im öffentlichen interesse|wesentlich* interessen|rechtmäßigkeit|1 lit d|1 lit e|rechtlich* basis|' +
     'rechtsgrundes|rechtsbasis|1 buchstabe d|1 buchstabe e|' +
-    'ausübung öffentlicher gewalt|öffentlich* gewalt|uns übertragen wurde|dem verantwortlichen übertragen|rechtliche grund|rechtlicher grund|rechtlichen grund',
+    'ausübung öffentlicher gewalt|öffentlich* gewalt|uns übertragen wurde|dem verantwortlichen übertragen|rechtliche grund|rechtlicher grund|rechtlichen grund|' +
+    'rechtmäßigkeit der verarbeitung|rechtmäßigkeit der datenverarbeitung|rechtmäßigkeit der bis dahin * *verarbeitung|rechtmäßigkeit der bis zum widerruf * *verarbeitung|' +
+    'rechtmäßigkeit der bereits * *verarbeitung|rechtmäßigkeit der bisherigen *verarbeitung',
   safeguard:
     'sicherheitsmaßnahme*|sicherheitsmassnahme*|sicherheitsvorkehrung*|sicherheitsverfahren*|sicherheitsstandard*|sicherheitsmechanism*|sicherungsmaßnahme*|schutzmaßnahme*|schutzmassnahme*|schutzvorkehrung*|technisch* und organisatorisch*|' +
     'organisatorisch* maßnahme*|technisch* maßnahme*|geeignet* garantie*|angemessen* garantie*|datensicherheit*|sicherheit|sichere|sicheren|sicherer|sicheres|sicher aufbewahr*|sicher gespeichert|sicher übertragen|sicher verwahr*|geschützt*|schützen|' +
@@ -667,12 +716,16 @@ export const concepts: LanguagePack['concepts'] = {
     'sicherheitsniveau*|sicherheitsanforderung*|sicherheitsbeschränkung*|sicherheitsprogramm*|sicherheitsvorschrift*|schutzmechanism*|datensicherungsmaßnahme*|zugriffsberechtigung*|zugriffsrecht*|berechtigungskonzept*|' +
     'zugangsbeschränkung*|organisatorisch* sicherheit*|iso iec 27001|' +
     'sicher sind|sicher ist|sicher bleiben|sicher zu halten|sicher zu machen|antivirus*|anti virus*|virenschutz*|virenscanner*|passwortgeschützt*|einbruchserkennung*|' +
-    'so sicher wie|sicher betreiben|sicher zu betreiben|sicher zu gestalten|sicherer zu machen|sicherheitsrelevant*',
+    'so sicher wie|sicher betreiben|sicher zu betreiben|sicher zu gestalten|sicherer zu machen|sicherheitsrelevant*|' +
+    'entwicklung der technik|' +
+    'entsprechend der technologischen entwicklung|entsprechend der technischen entwicklung|stand der technischen entwicklung|stand der technologischen entwicklung',
   breach:
     'datenpanne*|datenschutzverletzung*|datenschutzvorfall*|datenschutzvorfälle*|datenleck*|datenverlust*|sicherheitsverletzung*|sicherheitsvorfall*|sicherheitsvorfälle*|verletzung des schutzes|verletzungen des schutzes|verletzung der sicherheit|verletzung der datensicherheit|' +
     'unbefugt*|unberechtigt* zugriff*|unautorisiert*|nicht autorisiert* zugriff*|kompromittier*|hackerangriff*|zugriff durch unbefugte|verletzung der vertraulichkeit|sicherheitspanne*|datenschutzpanne*|datenmissbrauch*|datendiebstahl*|' +
     'unbeabsichtigt* verlust*|versehentlich* verlust*|versehentlich* verloren*|zufällig* verlust*|' +
-    'panne|pannen|verletzung personenbezogener daten|datensicherheitsvorf*|datensicherheitsverletzung*|schutzverletzung*',
+    'panne|pannen|verletzung personenbezogener daten|datensicherheitsvorf*|datensicherheitsverletzung*|schutzverletzung*|' +
+    'unbefugt* zugriff*|unbefugt* zugang*|unbefugt* offenlegung|unbefugt* weitergabe|unbefugt* veränderung*|unbefugt* verarbeitung|unbefugt* verwendung|' +
+    'unbefugt* vernichtung|unbefugt* kenntnisnahme|unberechtigt* zugang*|vollständig* verlust*',
   'no-guarantee':
     'nicht garantieren|nicht garantiert|nicht gewährleisten|nicht gewährleistet|keine garantie*|keine gewähr|keine absolut*|absolut* sicherheit|absolut* schutz|absolut sicher|vollständig* sicherheit|vollkommen sicher|vollständig sicher|völlig sicher|' +
     '100 sicher|100 prozentig*|hundertprozentig*|lückenlos* schutz|sicherheitslücken aufweisen|auf eigenes risiko|auf ihr eigenes risiko|auf eigene gefahr|nicht ausgeschlossen werden|keine haftung|' +
@@ -736,7 +789,10 @@ export const concepts: LanguagePack['concepts'] = {
   resident:
     'einwohner*|bewohner*|ansässig*|gebietsansässig*|wohnsitz*|wohnhaft|wohnen|aufhalten|gewöhnlich* aufenthalt*|mit sitz in|niedergelassen*|sie in ** leben|personen die in ** leben|nutzer die in ** leben|wohnst|aufenthaltsland*|' +
     'wohnsitzland*|wohnhafte*|beheimatet|' +
-    'befinden sich in|befindet sich in|sich in ** befinden|sich in ** befindet|sitz in|sitz hat|ihren sitz|seinen sitz|leben sie in|lebt in|lebst|ansässigen',
+    'befinden sich in|befindet sich in|sich in ** befinden|sich in ** befindet|sitz in|sitz hat|ihren sitz|seinen sitz|leben sie in|lebt in|lebst|ansässigen|' +
+    'üblich* aufenthalt*|' +
+    'aufenthaltsort* ihres arbeitsplatz*|aufenthaltsort* oder|aufenthaltsort* des arbeitsplatz*|aufenthaltsort* arbeitsplatz*|aufenthaltsort* ihrem arbeitsplatz*|' +
+    'aufenthaltsort* deines arbeitsplatz*|gewöhnlich* aufenthaltsort*',
   california:
     'kalifornien*|kalifornisch*|california*|ccpa|cpra|virginia|colorado|connecticut|utah|nevada|texas|oregon|shine the light|bundesstaat|bundesstaaten|us bundesstaat*|' +
     'montana|new jersey',
@@ -786,7 +842,7 @@ export const concepts: LanguagePack['concepts'] = {
     'mit uns in verbindung setzen|mit uns in verbindung zu setzen|setzen sie sich mit uns|mit uns in kontakt treten|mit uns in kontakt zu treten|uns zu kontaktieren|kontakt mit uns aufnehmen|kontakt mit uns aufzunehmen|' +
     'kontakt zu uns aufnehmen|nehmen sie kontakt|treten sie mit uns|uns erreichen|erreichbar unter|wir erreichbar|uns schreiben|rückfragen|kontaktadresse*|kontaktiert uns|' +
     'folgende adresse|folgender adresse|folgenden adresse|unter der adresse|an die adresse|sich an uns|sprechen sie uns an|melden sie sich bei|meldet euch|wendet euch|wenden sie|schreibt uns|kontakt aufzunehmen|' +
-    'an uns zu wenden|nehmen sie ** kontakt|nimm ** kontakt|kontakt ** mit uns|uns per e mail|setz dich mit uns|setze dich mit uns|melde dich bei|schreibe uns',
+    'an uns zu wenden|nehmen sie ** kontakt|nimm ** kontakt|kontakt ** mit uns|setz dich mit uns|setze dich mit uns|melde dich bei|schreibe uns',
   'third-party-sites':
     'websites dritter|webseiten dritter|seiten dritter|website dritter|internetseiten dritter|angebote dritter|drittseite*|websites von dritten|webseiten von dritten|websites von drittanbietern|webseiten von drittanbietern|drittanbieter website*|drittanbieter webseite*|drittanbieterseite*|' +
     'extern* link*|extern* website*|extern* webseite*|extern* seite*|fremd* website*|fremd* seiten|ander* website*|ander* webseite*|links zu|links auf|hyperlink*|verlinkt*|verlinkung*|verlinken|' +
@@ -799,7 +855,8 @@ export const concepts: LanguagePack['concepts'] = {
     'drittanbietern betriebene*|von dritten betrieben*|' +
     'dienst eines dritten|dienste eines dritten|diensten eines dritten|website eines dritten|webseite eines dritten|websites eines dritten|seite eines dritten|app eines dritten|fremde* webseite*|' +
     'websites anderer anbieter|verantwortlich für die inhalte|verantwortlich für den inhalt|verantwortlich für die datenschutzpraktiken|verantwortlich für die praktiken|für die inhalte ** verantwortlich|' +
-    'für den inhalt ** verantwortlich|für die datenschutzpraktiken ** verantwortlich',
+    'für den inhalt ** verantwortlich|für die datenschutzpraktiken ** verantwortlich|' +
+    'enthält links|enthalten links|enthält auch links|enthält verlinkungen|enthält verknüpfungen',
   'policy-doc':
     'datenschutzerklärung*|datenschutzhinweis*|datenschutzrichtlinie*|datenschutzbestimmung*|datenschutzinformation*|datenschutzmitteilung*|datenschutzgrundsätze*|datenschutzpolitik|datenschutzpolicy|datenrichtlinie*|datenschutz richtlinie*|diese erklärung|dieser erklärung|' +
     'diese richtlinie|dieser richtlinie|diese richtlinien|dieser richtlinien|diese bestimmungen|dieser bestimmungen|diesen bestimmungen|diese hinweise|dieser hinweise|diesen hinweisen|dieses dokument|dieses dokuments|diesem dokument|weiter unten|weiter oben|' +
@@ -825,7 +882,8 @@ export const concepts: LanguagePack['concepts'] = {
     'mangels',
   generally:
     'grundsätzlich|in der regel|normalerweise|üblicherweise|im allgemeinen|hauptsächlich|vorwiegend|überwiegend|in erster linie|meist|meistens|typischerweise|vorrangig|primär|generell|prinzipiell|im prinzip|gewöhnlich|für gewöhnlich|' +
-    'im regelfall|zumeist|größtenteils|im wesentlichen',
+    'im regelfall|zumeist|größtenteils|im wesentlichen|' +
+    'routinemäßig|routinemässig|im normalfall',
   only:
     'nur|ausschließlich*|ausschliesslich*|lediglich|allein|alleinig*|einzig|bloß|strikt|beschränkt auf|beschränkt sich auf|begrenzt auf|zu keinem anderen zweck|keinem anderen zweck|keinen anderen zweck*|für keine anderen zwecke|auf das notwendige|mindestmaß|auf ein minimum|' +
     'erst dann|erst nach|erst nachdem|beschränken sich auf|beschränken uns auf|beschränken wir uns auf|beschränken auf|begrenzen auf|einzige|einzigen|einziger|notwendige maß|erforderliche maß|' +
@@ -835,13 +893,19 @@ export const concepts: LanguagePack['concepts'] = {
     'außer|ausser|ausgenommen|ausnahme|ausnahmen|ausnahmsweise|ausnahmefälle|ausnahmefällen|mit ausnahme|es sei denn|abgesehen von|ungeachtet|unbeschadet|sofern nicht|soweit nicht|falls nicht|wenn nicht|sofern nichts anderes|soweit nichts anderes|nicht anders angegeben|anders als|mit der ausnahme|' +
     'ausgenommene*|abweichend von|abweichend hiervon|' +
     'ausgeschlossen|ausgeschlossene*|ausschluss|ausschlusses|ausschließt|ausnahmefall|ausnahmeregelung*|ausnahmetatbest*|ausnahmebestimmung*|' +
-    'soweit dies nicht|sofern dies nicht|sofern wir nicht|soweit wir nicht|sofern sie nicht|soweit sie nicht|es sei denn dass',
+    'soweit dies nicht|sofern dies nicht|sofern wir nicht|soweit wir nicht|sofern sie nicht|soweit sie nicht|es sei denn dass|' +
+    'zu anderen als|andere als die|anderen als den|anderen als die|anderer als der|andere zwecke als|anderen zwecken als|anderen zweck als|als den für den|als die für die|' +
+    'als diejenigen für',
   if:
     'wenn|falls|sofern|soweit|vorausgesetzt|unter der voraussetzung|unter der bedingung|im falle|im fall|in fällen|für den fall|vorbehaltlich|je nachdem|je nach|abhängig von|in abhängigkeit|sollten sie|sollten wir|sollte sich|sollte ein|' +
     'sollte eine|sollte der|sollte die|sollte das|sollten sich|sollten diese|sollten die|sollte dies|bedingung|insofern als|insoweit als|in dem fall dass|in den fällen|in jenen fällen|bei vorliegen|solltest du|solltet ihr|' +
     'sollten nutzer|sollte es|sollte er|sollte ihr|sollte ihre|unter folgenden voraussetzungen|unter den voraussetzungen|voraussetzung hierfür|' +
     'sollten unsere|sollte unser|sollte unsere|sollten ihre|sollte jemand|sollte dieser|sollte diese|unter den bedingungen|voraussetzung dass|' +
-    'wo dies|im fall dass|im falle dass|angenommen dass|unter der annahme',
+    'wo dies|im fall dass|im falle dass|angenommen dass|unter der annahme|' +
+    'so dient|' +
+    'möchte eine betroffene|möchte die betroffene|möchten sie|möchtest du|' +
+    'so haben sie|haben wir begründete zweifel|haben wir berechtigte zweifel|' +
+    'beabsichtigen wir|beabsichtigt der verantwortliche',
   'with-consent':
     'mit ihrer einwilligung|mit ihrer zustimmung|mit ihrer * einwilligung|mit ihrer * zustimmung|mit ihrer * * einwilligung|mit ihrer erlaubnis|mit ihrem einverständnis|mit deiner einwilligung|mit deiner zustimmung|mit deiner * einwilligung|mit deiner * zustimmung|mit einwilligung|mit deren einwilligung|' +
     'ohne ihre einwilligung|ohne ihre zustimmung|ohne ihre * einwilligung|ohne ihre * zustimmung|ohne ihre * * einwilligung|ohne ihre * * zustimmung|ohne ihre erlaubnis|ohne ihr einverständnis|ohne ihr * einverständnis|ohne deine einwilligung|ohne deine zustimmung|ohne deine * einwilligung|ohne deine * zustimmung|' +
@@ -891,11 +955,12 @@ export const concepts: LanguagePack['concepts'] = {
     'soweit dies erforderlich|sofern dies erforderlich|wenn dies erforderlich|falls dies erforderlich|soweit es erforderlich|soweit dies notwendig|sofern dies notwendig|wenn dies notwendig|wenn notwendig|soweit dies möglich|' +
     'sofern dies möglich|wenn dies möglich|soweit relevant|sofern relevant|falls relevant|wo zutreffend|wenn zutreffend|wo anwendbar|wenn anwendbar|wo notwendig|wo verfügbar|wenn verfügbar|sofern angemessen|wenn angemessen|' +
     'soweit einschlägig|sofern einschlägig|falls einschlägig|soweit nötig|sofern nötig|soweit geboten|' +
-    'soweit dies zur ** erforderlich|soweit dies für ** erforderlich|sofern dies zur ** erforderlich|sofern dies für ** erforderlich|falls zweckmäßig|soweit sachdienlich|soweit sinnvoll|sofern sinnvoll|wo sinnvoll|' +
+    'falls zweckmäßig|soweit sachdienlich|soweit sinnvoll|sofern sinnvoll|wo sinnvoll|' +
     'erforderlichenfalls|nötigenfalls|wo nötig|wo angebracht|falls angebracht|falls gewünscht|wenn gewünscht|' +
     'wo es angebracht|wo es angemessen|wo es sinnvoll|wo es erforderlich|wo es notwendig|wo es möglich|wo dies angebracht|wo dies angemessen|wo dies sinnvoll|wo dies erforderlich|wo dies notwendig|' +
     'wo dies möglich|soweit es angebracht|sofern es angebracht|wenn es angebracht|soweit es angemessen|wenn es angemessen|soweit dies angebracht|sofern dies angebracht|wenn dies angebracht|' +
-    'falls dies angebracht|soweit dies angemessen|falls dies notwendig|falls dies möglich|wenn es erforderlich|wenn es notwendig',
+    'falls dies angebracht|soweit dies angemessen|falls dies notwendig|falls dies möglich|wenn es erforderlich|wenn es notwendig|' +
+    'soweit dies zur ** erforderlich|soweit dies für ** erforderlich|sofern dies zur ** erforderlich|sofern dies für ** erforderlich',
   feasible:
     'technisch möglich|technisch machbar|technisch umsetzbar|technisch durchführbar|soweit technisch|zumutbar*|angemessen* anstrengung*|angemessen* bemühungen|angemessen* schritte|angemessen* maßnahmen|angemessen* aufwand|wirtschaftlich vertretbar*|wirtschaftlich angemessen*|wirtschaftlich zumutbar*|' +
     'kommerziell angemessen*|vernünftigerweise|nach möglichkeit|nach besten kräften|im rahmen des möglichen|so weit wie möglich|soweit wie möglich|soweit praktikabel|praktikabel|wirtschaftlich sinnvoll*|sofern technisch|' +
@@ -903,12 +968,14 @@ export const concepts: LanguagePack['concepts'] = {
     'angemessen* vorkehrungen|angemessen* vorsichtsmaßnahmen|angemessen* sorgfalt|vernünftig* anstrengung*|vernünftig* maßnahmen|vertretbar* aufwand|durchführbar|' +
     'machbar|so weit als möglich',
   may:
-    'kann|kannst|können|könnte|könnten|könnt|darf|dürfen|dürfte|möglicherweise|eventuell|evtl|unter umständen|behalten uns ** vor|behält sich ** vor|behalten wir uns ** vor|behalte mir ** vor|behalten uns das recht vor|vorbehalten|recht vorbehalten|sind wir berechtigt|wir sind berechtigt|ist berechtigt|' +
+    'kann|kannst|können|könnte|könnten|könnt|darf|dürfen|dürfte|möglicherweise|eventuell|evtl|unter umständen|behalten uns das recht vor|vorbehalten|recht vorbehalten|sind wir berechtigt|wir sind berechtigt|ist berechtigt|' +
     'behalten uns|behalten wir uns|behält sich|behalten sich|behalte mir|vielleicht|womöglich|dürften|könntest|ist es möglich|besteht die möglichkeit|' +
     'darfst|dürft|könntet|dürfen wir|' +
     'lässt sich|lassen sich|in der lage|imstande|jederzeit möglich|ist auch möglich|haben sie ** die möglichkeit|hast du ** die möglichkeit|sie haben ** die möglichkeit|haben die möglichkeit|' +
     'die möglichkeit haben|ist es ** gestattet|ist ihnen ** gestattet|ist uns ** gestattet|ist dir ** gestattet|ist es ** erlaubt|ist ihnen ** erlaubt|dass es ** gestattet ist|' +
-    'wir gegebenenfalls|sie gegebenenfalls|werden gegebenenfalls|wird gegebenenfalls|ist möglich|sind möglich|ist ** möglich|sind ** möglich',
+    'wir gegebenenfalls|sie gegebenenfalls|werden gegebenenfalls|wird gegebenenfalls|ist möglich|sind möglich|ist ** möglich|sind ** möglich|' +
+    'behalten uns vor|behalten wir uns vor|behält sich vor|behalten sich vor|' +
+    'behält sich das recht vor|behalten wir uns das recht vor|behält sich das unternehmen das recht vor',
   will:
     'wir werden|werden wir|stets|immer|verpflichten uns|verpflichtet sich|versprechen|versichern ihnen|sichern ihnen|zusichern|garantieren|garantiert|gewährleisten|gewährleistet|zu gewährleisten|sicherstellen|sichergestellt|sicherzustellen|stellen sicher|stellen wir sicher|stellt sicher|sorgen dafür|bemühen uns|' +
     'sind bestrebt|ich werde|werde ich|verpflichten wir uns|verpflichten sich|haben uns verpflichtet|haben sich verpflichtet|hat sich verpflichtet|haben wir uns verpflichtet|haben uns dazu verpflichtet|haben sich dazu verpflichtet|' +
@@ -920,7 +987,10 @@ export const concepts: LanguagePack['concepts'] = {
     'ist erforderlich|sind erforderlich|ist notwendig|sind notwendig|notwendig wird|erforderlich wird|erforderlich machen|erforderlich macht|brauchen|braucht|bedürfen|bedarf es|gezwungen|müsst|müßten|benötigst|obliegt|obliegen|' +
     'ist ** erforderlich|sind ** erforderlich|ist ** notwendig|sind ** notwendig|erforderlich um|notwendig um|unerlässlich|obligatorisch*|' +
     'notwendig machen|notwendig macht|machen ** erforderlich|machen ** notwendig|macht ** erforderlich|macht ** notwendig|pflichtangabe*|pflichtfeld*|' +
-    'verlangen wir|wir verlangen|verlangt werden|verlangt wird|verlangen von unseren',
+    'verlangen wir|wir verlangen|verlangt werden|verlangt wird|verlangen von unseren|' +
+    'ist für ** erforderlich|ist zur ** erforderlich|ist zum ** erforderlich|sind für ** erforderlich|sind zur ** erforderlich|sind zum ** erforderlich|ist für ** notwendig|' +
+    'ist zur ** notwendig|sind für ** notwendig|sind zur ** notwendig|zwingender nationaler|zwingender gesetzlicher|zwingende gesetzliche|zwingenden gesetzlichen|zwingend erforderlich|' +
+    'zwingend notwendig',
   some:
     'einige|einigen|einiger|einiges|bestimmte|bestimmten|bestimmter|bestimmtes|begrenzte|begrenzten|begrenzter|beschränkte|beschränkten|ausgewählte|ausgewählten|ausgewählter|gewisse|gewissen|gewisser|manche|manchen|mancher|wenige|wenigen|teilweise|spezifische|spezifischen|spezifischer|' +
     'bestimmtem|gewissem|gewisses|begrenztem|begrenztes|beschränkter|beschränktem|ausgewähltem|spezifischem|einigem',
@@ -950,7 +1020,8 @@ export const concepts: LanguagePack['concepts'] = {
     'gewissen zeitraum|verjährungsfrist*|gesetzlich* frist*|gesetzlich* verjährung*|aufbewahrungsperiode*|nach löschung|nach auflösung|nach vertragsbeendigung|nach erledigung|nach wegfall|bis zum ablauf|während der dauer|' +
     'über die dauer|' +
     'so lange ** wie|solange ** wie|sicherungsarchiv*|datensicherung|sicherungssystem*|sicherungsdatei*|sicherungsmedien|' +
-    'sicherungen|letzte sicherung|letzten sicherung|sicherungsfunktion*|sicherungsarchive|datenbanksicherung*',
+    'sicherungen|letzte sicherung|letzten sicherung|sicherungsfunktion*|sicherungsarchive|datenbanksicherung*|' +
+    'bis sie diese löschen|bis sie sie löschen|bis sie ** löschen|bis du ** löschst|bis diese gelöscht|bis der nutzer ** löscht',
   'account-close':
     'konto löschen|konto zu löschen|konto gelöscht|konto ** gelöscht|ihr konto ** löschen|dein konto ** löschen|löschen sie ihr konto|löschung ihres kontos|löschung ihres * kontos|löschung deines kontos|löschung des kontos|löschung ihres accounts|löschung ihres nutzerkontos|löschung ihres benutzerkontos|löschung ihres kundenkontos|' +
     'kontolöschung*|account löschen|account gelöscht|nutzerkonto löschen|nutzerkonto gelöscht|benutzerkonto löschen|benutzerkonto gelöscht|kundenkonto löschen|kundenkonto gelöscht|konto schließen|konto zu schließen|konto geschlossen|schließung ihres kontos|schließung des kontos|kontoschließung*|konto kündigen|kündigung ihres kontos|kündigung ihres|' +
@@ -967,7 +1038,8 @@ export const concepts: LanguagePack['concepts'] = {
     'weiter erläutert|weiter beschrieben|weiter ausgeführt|wir beziehen uns auf|wie unten beschrieben|nachlesen|siehe hierzu|genauer beschrieben|näher beschrieben|genauere informationen|zusätzliche angaben|' +
     'näheres|einzelheiten hierzu|einzelheiten dazu|einzelheiten zu|genaueres|' +
     'weitere informationen zu erhalten|mehr informationen zu erhalten|nähere informationen zu erhalten|weitere informationen erhalten|nähere informationen erhalten|mehr informationen erhalten|' +
-    'erhalten sie weitere|erhalten sie auch weitere|erhalten sie nähere|erhalten sie mehr|erhalten sie ausführliche|erhalten sie zusätzliche|erhältst du weitere|erhältst du mehr|unser video|unsere videos|das video ansehen',
+    'erhalten sie weitere|erhalten sie auch weitere|erhalten sie nähere|erhalten sie mehr|erhalten sie ausführliche|erhalten sie zusätzliche|erhältst du weitere|erhältst du mehr|unser video|unsere videos|das video ansehen|' +
+    'beschriebene|beschriebenen',
   illustration:
     'nehmen ** sehr ernst|nehmen ** ernst|nimmt ** ernst|sehr ernst|ist uns wichtig|sind uns wichtig|uns wichtig|ist uns ein anliegen|liegt uns am herzen|liegen uns am herzen|sehr am herzen|hohen stellenwert|hoher stellenwert|großen wert|grossen wert|legen wert|oberste priorität|höchste priorität|wir respektieren|' +
     'respektieren ihre|wir glauben|davon überzeugt|willkommen bei|willkommen auf|herzlich willkommen|vielen dank|wir freuen uns|freuen uns über|ihr vertrauen|vertrauen|unsere mission|unser ziel|selbstverständlich|' +
