@@ -4,7 +4,6 @@ import {conceptKinds} from '../model/concepts.ts'
 import {inGeneral} from '../model/countries.ts'
 import type {Token, Unit} from '../model/unit.ts'
 import {weights} from '../model/weights.ts'
-import {clusterCategories} from './category.ts'
 import {isNegated, isTyped, namesRecipient} from './describe.ts'
 import type {Cluster, Item} from './differences.ts'
 import {heft} from './heft.ts'
@@ -379,7 +378,7 @@ const addTranslation = (features: Features, cluster: Cluster, place: ClusterPlac
   if (Boolean(before) !== Boolean(after)) features['x.promise'] = 1
   if (isNegated(left) !== isNegated(right)) features['x.denied'] = 1
   for (const {token} of [...cluster.old, ...cluster.new]) if (token.concept !== null) features[nameAcross(token.concept)] = 1
-  const [topic] = clusterCategories(cluster, left, right)
+  const topic = place.topics?.[0]
   if (topic) features[topicAcross[topic[0]]] = 1
   const one = surplus > 0 ? cluster.old : cluster.new
   if (one.length && one.every((item) => enumerated([item]))) features['x.member'] = 1
@@ -415,6 +414,8 @@ export interface ClusterPlace {
   old: Elsewhere
   now: Elsewhere
   words: {old: Words; now: Words}
+  /** What the cluster is about, strongest first; only needed across languages. */
+  topics: readonly (readonly [Category, number])[] | null
 }
 
 /** The features of a cluster of differing words within aligned units. */

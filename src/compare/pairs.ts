@@ -23,6 +23,8 @@ export interface PairCandidate {
   left: readonly Unit[]
   right: readonly Unit[]
   cluster: Cluster
+  /** What it is about, strongest first, where the decision asks for it. */
+  topics: [Category, number][] | null
   features: Features
   /** Decision score: above zero it carries meaning. */
   score: number
@@ -59,11 +61,13 @@ const candidatesIn = (
     ...said,
   }
   return kept.map((cluster) => {
-    const features = clusterFeatures(cluster, {...shared, renamed: isRename(cluster, renames), inLabel: inLabel(cluster)})
+    const topics = alignment.across ? clusterCategories(cluster, left, right) : null
+    const features = clusterFeatures(cluster, {...shared, topics, renamed: isRename(cluster, renames), inLabel: inLabel(cluster)})
     return {
       left,
       right,
       cluster,
+      topics,
       features,
       score: scoreOf(features, model),
       likeness,
@@ -220,8 +224,8 @@ const inLabel = (cluster: Cluster): boolean =>
 const onlyNumbers = (cluster: Cluster): boolean => [...cluster.old, ...cluster.new].every(({token}) => token.kind === 'number')
 
 const categoriesOf = (candidate: PairCandidate): Category[] => {
-  const {cluster, left, right, score} = candidate
-  const found = reported(clusterCategories(cluster, left, right), score >= likely)
+  const {cluster, left, right, topics, score} = candidate
+  const found = reported(topics ?? clusterCategories(cluster, left, right), score >= likely)
   return namesParty(candidate) && !found.includes('sharing') ? ['sharing', ...found.slice(0, 1)] : found
 }
 
