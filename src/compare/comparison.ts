@@ -6,7 +6,7 @@ import type {Unit} from '../model/unit.ts'
 import {bare} from '../text/bare.ts'
 import {differencesAcross} from './across.ts'
 import {type Cluster, differences} from './differences.ts'
-import {type Elsewhere, elsewhere, type Words, wordsIn} from './features.ts'
+import {type Elsewhere, elsewhere} from './features.ts'
 import {type Renames, renamesIn} from './renames.ts'
 import {lettersOf} from './shape.ts'
 
@@ -25,8 +25,6 @@ export interface Comparison {
   pairs: readonly AlignedUnits[]
   renames: Renames
   said: {old: Elsewhere; now: Elsewhere}
-  /** All words of each revision. */
-  words: {old: Words; now: Words}
   /** How many letters the old revision needs for what the new one says with one, over all aligned passages. */
   ratio: number
   /** The titles of the sections, bare: a sentence that is a title on the other side became one, or was one. */
@@ -57,7 +55,6 @@ export const comparisonOf = (old: Revision, now: Revision, alignment: Alignment)
     pairs: pairs.filter(({left, right}) => ![...left, ...right].every((unit) => unit.outside)),
     renames: alignment.across ? new Set() : renamesIn(pairs),
     ratio: alignment.across ? ratioOf(pairs) : 1,
-    words: {old: wordsIn(old.units), now: wordsIn(now.units)},
     said: {old: elsewhere(old.units), now: elsewhere(now.units)},
     titles: {old: titlesOf(old), now: titlesOf(now)},
   }

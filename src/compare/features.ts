@@ -16,13 +16,12 @@ export interface Elsewhere {
   keys: ReadonlySet<string>
   /** How often each is named. */
   concepts: ReadonlyMap<string, number>
+  /** Whether a word stands there as it is written, but for capitals: how names are looked for, which no pack knows. */
+  has: (word: string) => boolean
 }
 
-/** Takes a word, and tells whether it stands among those of a revision. */
-export type Words = (word: string) => boolean
-
-/** All words of units as they are written, but for capitals: where names are looked for, which no pack knows. Read at the first question. */
-export const wordsIn = (units: readonly Unit[]): Words => {
+/** All words of units as they are written, but for capitals; read at the first question. */
+const wordsIn = (units: readonly Unit[]): Elsewhere['has'] => {
   let words: Set<string> | undefined
   return (word) => {
     if (!words) {
@@ -33,12 +32,6 @@ export const wordsIn = (units: readonly Unit[]): Words => {
   }
 }
 
-const shortestName = 4 // letters: shorter ones are initials, which languages have their own of
-
-/** Whether a word is a name that does not stand among others, nor with or without the "s" of a genitive. */
-export const isStranger = ({kind, text}: Token, others: Words): boolean =>
-  kind === 'name' && text.length >= shortestName && !others(text) && !others(`${text}s`) && !others(text.replace(/'?s$/, ''))
-
 /** The words and concepts of all units of a revision. */
 export const elsewhere = (units: readonly Unit[]): Elsewhere => {
   const keys = new Set<string>()
@@ -48,7 +41,7 @@ export const elsewhere = (units: readonly Unit[]): Elsewhere => {
       keys.add(key)
       if (concept !== null) known.set(concept, (known.get(concept) ?? 0) + 1)
     }
-  return {keys, concepts: known}
+  return {keys, concepts: known, has: wordsIn(units)}
 }
 
 /** Takes a feature by name. */
@@ -349,14 +342,21 @@ const addCustom = (features: Features, cluster: Cluster, {old, now}: ClusterPlac
   features['x.frequent'] = frequent / all
 }
 
-/** Names that the other revision has nowhere, and whether they stand with recipients. */
-const addStrangers = (features: Features, cluster: Cluster, {words}: ClusterPlace): void => {
-  const strange = [
-    ...cluster.old.filter(({token}) => isStranger(token, words.now)),
-    ...cluster.new.filter(({token}) => isStranger(token, words.old)),
-  ]
-  if (strange.length) features['x.strangers'] = Math.min(strange.length, 3)
-  if (strange.some(({unit}) => namesRecipient(unit))) features['x.party'] = 1
+const shortestName = 4 // letters: shorter ones are initials, which languages have their own of
+
+/** Whether a word is a name that the other revision has nowhere, nor with or without the "s" of a genitive. */
+const isStranger = ({kind, text}: Token, {has}: Elsewhere): boolean =>
+  kind === 'name' && text.length >= shortestName && !has(text) && !has(`${text}s`) && !has(text.replace(/'?s$/, ''))
+
+const strangers = {
+  cluster: {count: 'x.strangers', party: 'x.party'},
+  single: {count: 's.across.strangers', party: 's.across.party'},
+}
+
+/** Names that the other revision has nowhere, by the units they stand in, and whether they stand with recipients. */
+const tellStrangers = (tell: Tell, units: readonly Unit[], {count, party}: {count: string; party: string}): void => {
+  if (units.length) tell(count, Math.min(units.length, 3))
+  if (units.some(namesRecipient)) tell(party, 1)
 }
 
 const topicAcross = Object.fromEntries(categories.map((category) => [category, `x.about.${category}`])) as Record<
@@ -369,7 +369,13 @@ const addTranslation = (features: Features, cluster: Cluster, place: ClusterPlac
   const {left, right} = place
   const [a, b] = [wordsOf(left), wordsOf(right)]
   addCustom(features, cluster, place)
-  addStrangers(features, cluster, place)
+  const strange = (items: readonly Item[], other: Elsewhere) => items.filter(({token}) => isStranger(token, other))
+  const named = [...strange(cluster.old, place.now), ...strange(cluster.new, place.old)]
+  tellStrangers(
+    into(features),
+    named.map(({unit}) => unit),
+    strangers.cluster,
+  )
   const free = surplus > 0 ? unexplained(b, a, cluster.new) : surplus < 0 ? unexplained(a, b, cluster.old) : 0
   features['x.unexplained'] = Math.min(free, furthest)
   if (surplus && !free) features['x.explained'] = 1
@@ -413,7 +419,6 @@ export interface ClusterPlace {
   nearNew: Elsewhere
   old: Elsewhere
   now: Elsewhere
-  words: {old: Words; now: Words}
   /** What the cluster is about, strongest first; only needed across languages. */
   topics: readonly (readonly [Category, number])[] | null
 }
@@ -469,26 +474,25 @@ export interface SinglePlace {
   /** The same within one list, table or paragraph. */
   within: boolean
   other: Elsewhere
-  /** The words of the other revision. */
-  words: Words
 }
 
 /** How many words of a unit say something, and how many of them the other revision has nowhere. */
-const tellNews = (tell: Tell, unit: Unit, {across, other, words: others}: SinglePlace): void => {
+const tellNews = (tell: Tell, unit: Unit, {across, other}: SinglePlace): void => {
   let words = 0
   let unheard = 0
-  let names = 0
   for (const token of unit.tokens) {
     if (!substantial(token)) continue
     words++
     if (across ? token.concept !== null && !other.concepts.has(token.concept) : !other.keys.has(token.key)) unheard++
-    if (across && isStranger(token, others)) names++
   }
   tell(across ? 's.across.unheard' : 's.unheard', Math.min(unheard, 6))
   tell(across ? 's.across.unheard-share' : 's.unheard-share', words ? unheard / words : 0)
-  if (!names) return
-  tell('s.across.strangers', Math.min(names, 3))
-  if (namesRecipient(unit)) tell('s.across.party', 1)
+  if (across)
+    tellStrangers(
+      tell,
+      unit.tokens.filter((token) => isStranger(token, other)).map(() => unit),
+      strangers.single,
+    )
 }
 
 const tellSingle = (tell: Tell, unit: Unit, place: SinglePlace): void => {

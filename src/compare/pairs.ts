@@ -39,7 +39,7 @@ const namesNewDatum = (items: readonly Item[], old: Elsewhere): boolean =>
 
 const candidatesIn = (
   {left, right, score, clusters}: AlignedUnits,
-  {alignment, renames, said, words, ratio}: Comparison,
+  {alignment, renames, said, ratio}: Comparison,
   valued: boolean,
 ): PairCandidate[] => {
   // What a finding on values tells already; across languages figures are no difference to begin with.
@@ -57,7 +57,6 @@ const candidatesIn = (
     likeness,
     nearOld: elsewhere(left),
     nearNew: elsewhere(right),
-    words,
     ...said,
   }
   return kept.map((cluster) => {

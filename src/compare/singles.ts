@@ -10,7 +10,7 @@ import {mostCategories, reported} from './category.ts'
 import type {Comparison} from './comparison.ts'
 import {conceptsIn, irisOf, stanceOf, termsOf} from './describe.ts'
 import {withElaborations} from './elaborations.ts'
-import {type Elsewhere, type SinglePlace, singleScore, type Words} from './features.ts'
+import {type Elsewhere, type SinglePlace, singleScore} from './features.ts'
 import {sideOf} from './sides.ts'
 
 const likely = 0.9 // decision score from which a statement is more than possible
@@ -39,7 +39,7 @@ const labelOf = (id: number, units: readonly Unit[]): number => {
 }
 
 /** The units without a partner on either side. */
-export const singleCandidates = ({old, now, alignment, said, words, titles}: Comparison): SingleCandidate[] => {
+export const singleCandidates = ({old, now, alignment, said, titles}: Comparison): SingleCandidate[] => {
   const {across} = alignment
   const covered = (singles: readonly Single[], {units}: Revision, others: ReadonlySet<string>) => {
     const shares = new Map(singles.map((single) => [single.unit, single.covered]))
@@ -49,22 +49,8 @@ export const singleCandidates = ({old, now, alignment, said, words, titles}: Com
     })
   }
   return [
-    ...candidatesOn(
-      covered(alignment.oldOnly, old, titles.now),
-      old,
-      {said: said.now, words: words.now},
-      'removed',
-      partnersOf(alignment, 'old'),
-      across,
-    ),
-    ...candidatesOn(
-      covered(alignment.newOnly, now, titles.old),
-      now,
-      {said: said.old, words: words.old},
-      'added',
-      partnersOf(alignment, 'new'),
-      across,
-    ),
+    ...candidatesOn(covered(alignment.oldOnly, old, titles.now), old, said.now, 'removed', partnersOf(alignment, 'old'), across),
+    ...candidatesOn(covered(alignment.newOnly, now, titles.old), now, said.old, 'added', partnersOf(alignment, 'new'), across),
   ]
 }
 
@@ -77,7 +63,7 @@ const partnersOf = ({pairs}: Alignment, side: 'old' | 'new'): Map<number, number
 const candidatesOn = (
   singles: readonly Single[],
   revision: Revision,
-  other: {said: Elsewhere; words: Words},
+  other: Elsewhere,
   kind: 'added' | 'removed',
   partners: ReadonlyMap<number, number>,
   across: boolean,
@@ -106,8 +92,7 @@ const candidatesOn = (
         companions: companions / (2 * reach),
         inserted,
         within,
-        other: other.said,
-        words: other.words,
+        other,
       },
     }
   })

@@ -19,10 +19,11 @@ export const unitsOf = (outline: Pick<Outline, 'sections' | 'passages'>, lexicon
   const units: Unit[] = []
   const known = new Map<string, Title>()
   const sections = outline.sections.map(({path}) => sectionOf(path, lexicon, known))
+  const headless = sectionOf([], lexicon, known)
   const leads = new Map<string, CategoryScores>()
   for (const passage of outline.passages) {
     if (passage.kind === 'heading' && passage.text.length < longHeading) continue
-    const section = sections[passage.section] ?? sectionOf([], lexicon, known)
+    const section = sections[passage.section] ?? headless
     const scores = merged(section.scores, leadScores(passage.lead, lexicon, leads))
     for (const piece of joinLabels(passage.text, sentences(passage.text, lexicon.abbreviations))) {
       const unit = unitOf(units.length, passage, piece.start, piece.end, section, scores, lexicon)
