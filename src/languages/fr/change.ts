@@ -20,7 +20,7 @@ export const change: ChangeClausePhrases = {
     'votre accord préalable|nouveau consentement|consentement explicite|demander votre accord|demanderons votre accord|requérir votre consentement|recueilli votre consentement|votre acceptation expresse|' +
     'soumettre à votre acceptation|votre consentement sera|demanderons votre autorisation|demander votre autorisation|demanderons ** accord|demander ** accord|solliciterons votre accord|' +
     'solliciter votre accord|recueillir votre accord|accepter à nouveau|accepter de nouveau|consentir à nouveau|à nouveau votre consentement|de nouveau votre consentement|nouveau votre accord|nouvel accord|' +
-    'accepter la nouvelle version|accepter les nouvelles',
+    'accepter la nouvelle version|accepter les nouvelles|demandera ** consentement|demanderont ** consentement|demandons ** consentement|demandera ** accord|demanderont ** accord|demandons ** accord|redemand* ** consentement',
   withoutConsent: 'sans votre consentement|sans votre accord|sans votre consentement explicite|sans votre consentement préalable|sans avoir obtenu votre|sans recueillir votre|sans consentement|qu avec votre accord|qu avec votre consentement',
   notify:
     'vous serez ** informé*|informerons|informons|vous informer|notifi*|notification*|avertir*|avertirons|avertis|avertissons|notifions|prévenons|avisons|signalons|communiquons|alertons|préviendrons|' +
@@ -28,7 +28,7 @@ export const change: ChangeClausePhrases = {
     'signalerons|communiquer*|communiquerons|vous communiquer|alerter*|attirer votre attention|avis visible|bandeau|vous contacter|nous vous ferons part|faire part|faire savoir|ferons savoir|' +
     'message d information|annoncé*|annoncer|annoncerons|annonçons|annoncera|informer|informera|informeront|informerions|informé*|en tenir ** informé*|tiendrons ** informé*|signalé*|communiqué à|' +
     'communiquée*|communiqués|averti*|alerté*|ferons parvenir|avertissement préalable|message bien visible|message visible|fournirons un message|portées à la connaissance|porté à la connaissance|' +
-    'portés à la connaissance|porter à la connaissance',
+    'portés à la connaissance|porter à la connaissance|prévient|préviendra|préviendront|avertit|vous informe|t informe|te tenir informé*|vous avise|t avise|vous signale|te signale|te contacter*|avisera|signalera',
   byPosting:
     'en publiant|en affichant|par la mise à jour|par mise à jour|en mettant à jour|en modifiant la date|par la publication|par voie de publication|par publication|par le biais de cette page|par affichage|en mettant en ligne|par une mise à jour de|par mise en ligne|en postant|en révisant la date|en indiquant la date|en actualisant',
   posting:

@@ -31,7 +31,7 @@ export const change: ChangeClausePhrases = {
     'publicer*|läggs upp|lägger upp|lägga upp|på denna sida|på vår webbplats|på webbplatsen|senaste versionen|senast uppdaterad|finns alltid|finns tillgäng*|tillgänglig på|datum överst|datumet överst|' +
     'uppdaterar ** datum*|högst upp|aktuell version|gällande version|hittar du alltid|anslå*|här på sidan|på vår hemsida|på sidan|uppdateras den här sidan|uppdaterar den här sidan|' +
     'uppdaterar vi den här sidan|uppdaterar vi denna sida|återspeglas här|återspeglas på|återspeglas i|göras tillgänglig*|görs tillgänglig*|uppdaterat datum|nytt datum|visas här|framgår här|senaste version|' +
-    'på webbplatsens',
+    'på webbplatsens|uppdaterar vi denna|uppdaterar vi den här|uppdaterar vi policyn|uppdaterar vi informationen|ändrar vi denna|ändrar vi den här',
   lookAgain:
     'återkom|kontrollera denna|läsa policyn|läsa denna|konsultera|hålla dig uppdaterad|gå igenom|titta tillbaka|hålla dig informerad|hållas informerad*|hålla sig informerad*|hålla er informerad*|' +
     'hålla er uppdaterad*|hålla sig uppdaterad*|regelbundet granska*|regelbundet läsa*|regelbundet kontrollera*|regelbundet gå igenom|regelbundet besöka*|regelbundet ta del|granska* ** regelbundet|' +
