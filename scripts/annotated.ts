@@ -25,7 +25,7 @@ export interface GoldChange {
 export interface Gold {
   id: string
   old: {file: string; language: string}
-  new: {file: string; language: string}
+  new: {file: string; language: string; source?: string}
   exhaustive: boolean
   rule?: Record<'old' | 'new', {requires: string; noticeDays: number | null} | null>
   ruleNotAnnotated?: boolean

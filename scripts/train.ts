@@ -53,8 +53,13 @@ const singleMeaning = ({golds, same, gold, comparison: {old, now}}: Case, {unit,
   return gold.exhaustive || same.some(here) ? false : null
 }
 
-/** A feature of samples that were written for training: how often they hold a change says nothing of real revisions. */
-const written = '#written'
+/**
+ * Features of samples that were written for training, single sentences and whole translations: how often they hold a change says
+ * nothing of real revisions. They take up that difference while the weights are fitted, and get no weight themselves.
+ */
+const written = {sentence: '#written', translation: '#translated'}
+
+const ofWriting: ReadonlySet<string> = new Set(Object.values(written))
 
 const sampleOf = (features: Features, meaning: boolean | null): Sample[] => (meaning === null ? [] : [{features, meaning}])
 
@@ -76,9 +81,13 @@ const samplesOf = ({comparison, pairMeaning, singleMeaning}: LabelledPairs): Sam
   }
 }
 
-const labelsOf = async (folder: string): Promise<LabelledPairs> => {
+/** Whether the new text is a revision that was published; else its source says that somebody wrote or edited it. */
+const isPublished = ({gold}: Case): boolean => !/\b(?:edited|written)\b/.test(gold.new.source ?? '')
+
+const labelsOf = async (folder: string): Promise<LabelledPairs & {published: boolean}> => {
   const one = await compareCase(folder)
   return {
+    published: isPublished(one),
     comparison: one.comparison,
     pairMeaning: (candidate) => pairMeaning(one, candidate),
     singleMeaning: (candidate) => singleMeaning(one, candidate),
@@ -91,12 +100,17 @@ const rounds = 400
 const rate = 0.03
 const penalty = {pair: 8, cross: 3, single: 8, substance: 5}
 const writtenWeight = {pair: 1, cross: 0.3, single: 1} // of samples that were written for training
-// How much a meaning that is missed weighs against a false one. A missed change hurts people, and across languages more is missed;
-// but of what differs within two aligned sentences, most that is told in doubt is another wording.
-const emphasis = {pair: 0.65, cross: 1.6, single: 1.75}
+// How much a meaning that is missed weighs against a false one. A missed change hurts people; but of what differs within two
+// aligned sentences, most that is told in doubt is another wording.
+const emphasis = {pair: 0.65, cross: 0.8, single: {within: 1.9, across: 1.5}}
 
 /** Weights that minimise the logistic loss plus a quadratic penalty. */
-const fit = (samples: readonly Sample[], strength: number, missed = 1, least = fewest): Record<string, number> => {
+const fit = (
+  samples: readonly Sample[],
+  strength: number,
+  missed: (features: Features) => number = () => 1,
+  least = fewest,
+): Record<string, number> => {
   const uses = new Map<string, number>()
   for (const {features} of samples) for (const name of Object.keys(features)) uses.set(name, (uses.get(name) ?? 0) + 1)
   const names = [...uses]
@@ -109,7 +123,7 @@ const fit = (samples: readonly Sample[], strength: number, missed = 1, least = f
       index.has(name) ? [[index.get(name) as number, value] as const] : [],
     ),
     meaning,
-    weight: weight * (meaning ? missed : 1),
+    weight: weight * (meaning ? missed(features) : 1),
   }))
   const gradientAt = (w: Float64Array, gradient: Float64Array): void => {
     for (const {list, meaning, weight} of rows) {
@@ -125,7 +139,7 @@ const fit = (samples: readonly Sample[], strength: number, missed = 1, least = f
   return Object.fromEntries(
     names
       .map((name, i) => [name, Math.round((w[i] as number) * 100) / 100] as const)
-      .filter(([name, value]) => value !== 0 && name !== written),
+      .filter(([name, value]) => value !== 0 && !ofWriting.has(name)),
   )
 }
 
@@ -147,7 +161,7 @@ const sentences = (await labelledSentences(folders)).map(({unit, states}) => ({
 }))
 if (sentences.length) {
   // The other decisions are made with this one.
-  const substance = fit(sentences, penalty.substance, 1, 5)
+  const substance = fit(sentences, penalty.substance, undefined, 5)
   report('substance', sentences, substance)
   weights.substance = substance
   writeWeights({substance})
@@ -159,21 +173,26 @@ const collect = (samples: Samples): void => {
   all.single.push(...samples.single)
 }
 const marked =
-  (weight: number) =>
-  ({features, meaning}: Sample): Sample => ({features: {...features, [written]: 1}, meaning, weight})
+  (as: string, weight = 1) =>
+  ({features, meaning}: Sample): Sample => ({features: {...features, [as]: 1}, meaning, weight})
 for (const labels of await labelledPairs(folders)) {
   const {pair, cross, single} = samplesOf(labels)
   collect({
-    pair: pair.map(marked(writtenWeight.pair)),
-    cross: cross.map(marked(writtenWeight.cross)),
-    single: single.map(marked(writtenWeight.single)),
+    pair: pair.map(marked(written.sentence, writtenWeight.pair)),
+    cross: cross.map(marked(written.sentence, writtenWeight.cross)),
+    single: single.map(marked(written.sentence, writtenWeight.single)),
   })
 }
-for (const folder of caseFolders(folders)) collect(samplesOf(await labelsOf(folder)))
+for (const folder of caseFolders(folders)) {
+  const labels = await labelsOf(folder)
+  const {pair, cross, single} = samplesOf(labels)
+  const mark = labels.comparison.alignment.across && !labels.published ? marked(written.translation) : (sample: Sample) => sample
+  collect({pair, cross: cross.map(mark), single: single.map(mark)})
+}
 const trained = {
-  pair: fit(all.pair, penalty.pair, emphasis.pair),
-  cross: fit(all.cross, penalty.cross, emphasis.cross, leastAcross),
-  single: fit(all.single, penalty.single, emphasis.single),
+  pair: fit(all.pair, penalty.pair, () => emphasis.pair),
+  cross: fit(all.cross, penalty.cross, () => emphasis.cross, leastAcross),
+  single: fit(all.single, penalty.single, (features) => emphasis.single[features['s.across'] ? 'across' : 'within']),
 }
 report('pair', all.pair, trained.pair)
 report('cross', all.cross, trained.cross)

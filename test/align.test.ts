@@ -45,6 +45,24 @@ describe('within a language', () => {
     expect({old, now}).toEqual({old: [], now: []})
   })
 
+  it('pairs a sentence with the list that it became, and a list with the sentence', async () => {
+    const whole =
+      'The board reads the diary to plan the pump rota, to settle disputes between neighbours, to order seed and compost for the season, and to print the yearly report of the association.'
+    const list = [
+      'The board reads the diary:',
+      'to plan the pump rota',
+      'to settle disputes between neighbours',
+      'to order seed and compost for the season',
+      'to print the yearly report of the association.',
+    ]
+    const [lead, ...items] = list
+    const listed = `${lead}\n\n${items.map((item) => `- ${item}`).join('\n')}`
+    const became = await aligned(policy(collects, whole, secures), policy(shares, listed, keeps))
+    expect(became.pairs).toContainEqual([[whole], list])
+    const again = await aligned(policy(collects, listed, secures), policy(shares, whole, keeps))
+    expect(again.pairs).toContainEqual([list, [whole]])
+  })
+
   it('leaves alone what only one side has', async () => {
     const {pairs, old, now} = await aligned(policy(collects, shares), policy(collects, secures))
     expect(pairs).toEqual([[[collects], [collects]]])

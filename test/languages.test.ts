@@ -43,7 +43,6 @@ const shared: Readonly<Record<string, readonly string[]>> = {
     'våra anställda',
     'lagringsperiod*',
     'lagringstid*',
-    'så länge',
   ],
   de: [
     'eingreifen einer person',

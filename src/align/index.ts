@@ -9,6 +9,7 @@ import {matchLike} from './like.ts'
 import type {Partners} from './partners.ts'
 import {sectionsByVotes} from './sections.ts'
 import {singlesOf} from './singles.ts'
+import {splits} from './splits.ts'
 
 /**
  * Aligns the units of two revisions. `across` compares by concepts instead of words, for revisions in two languages.
@@ -20,7 +21,8 @@ export const align = (old: readonly Unit[], now: readonly Unit[], across: boolea
   if (!across) matchEqual(old, now, partners)
   const scores = matchLike(old, now, bags, partners, sectionsByVotes(old, now, partners), across)
   if (across) fillGaps(old, now, bags, partners, scores)
-  const groups = gather(old, now, bags, partners, across)
+  const gathered = gather(old, now, bags, partners, across)
+  const groups = [...gathered, ...splits(old, now, bags, gathered, across)]
   const pairs = groups.map(
     ({old, new: now}): Pair => ({
       old,

@@ -348,9 +348,13 @@ const shortestName = 4 // letters: shorter ones are initials, which languages ha
 const isStranger = ({kind, text}: Token, {has}: Elsewhere): boolean =>
   kind === 'name' && text.length >= shortestName && !has(text) && !has(`${text}s`) && !has(text.replace(/'?s$/, ''))
 
+// The features of strange names, within a language and across.
 const strangers = {
-  cluster: {count: 'x.strangers', party: 'x.party'},
-  single: {count: 's.across.strangers', party: 's.across.party'},
+  cluster: {within: {count: 'c.strangers', party: 'c.party'}, across: {count: 'x.strangers', party: 'x.party'}},
+  single: {
+    within: {count: 's.within.strangers', party: 's.within.party'},
+    across: {count: 's.across.strangers', party: 's.across.party'},
+  },
 }
 
 /** Names that the other revision has nowhere, by the units they stand in, and whether they stand with recipients. */
@@ -369,13 +373,6 @@ const addTranslation = (features: Features, cluster: Cluster, place: ClusterPlac
   const {left, right} = place
   const [a, b] = [wordsOf(left), wordsOf(right)]
   addCustom(features, cluster, place)
-  const strange = (items: readonly Item[], other: Elsewhere) => items.filter(({token}) => isStranger(token, other))
-  const named = [...strange(cluster.old, place.now), ...strange(cluster.new, place.old)]
-  tellStrangers(
-    into(features),
-    named.map(({unit}) => unit),
-    strangers.cluster,
-  )
   const free = surplus > 0 ? unexplained(b, a, cluster.new) : surplus < 0 ? unexplained(a, b, cluster.old) : 0
   features['x.unexplained'] = Math.min(free, furthest)
   if (surplus && !free) features['x.explained'] = 1
@@ -457,6 +454,13 @@ export const clusterFeatures = (cluster: Cluster, place: ClusterPlace): Features
   if (left.length > 1 || right.length > 1) features['pair.group'] = 1
   const surplus = Math.sign(cluster.old.length - cluster.new.length)
   addShape(features, place.shape, surplus)
+  const strange = (items: readonly Item[], other: Elsewhere) => items.filter(({token}) => isStranger(token, other))
+  const named = [...strange(cluster.old, now), ...strange(cluster.new, old)]
+  tellStrangers(
+    tell,
+    named.map(({unit}) => unit),
+    strangers.cluster[across ? 'across' : 'within'],
+  )
   if (across) addTranslation(features, cluster, place, surplus)
   return features
 }
@@ -487,12 +491,11 @@ const tellNews = (tell: Tell, unit: Unit, {across, other}: SinglePlace): void =>
   }
   tell(across ? 's.across.unheard' : 's.unheard', Math.min(unheard, 6))
   tell(across ? 's.across.unheard-share' : 's.unheard-share', words ? unheard / words : 0)
-  if (across)
-    tellStrangers(
-      tell,
-      unit.tokens.filter((token) => isStranger(token, other)).map(() => unit),
-      strangers.single,
-    )
+  tellStrangers(
+    tell,
+    unit.tokens.filter((token) => isStranger(token, other)).map(() => unit),
+    strangers.single[across ? 'across' : 'within'],
+  )
 }
 
 const tellSingle = (tell: Tell, unit: Unit, place: SinglePlace): void => {

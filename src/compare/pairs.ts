@@ -173,6 +173,17 @@ const namesCountry = ({cluster, features}: PairCandidate): boolean =>
 /** A party that the other revision names nowhere, with recipients: its name is the same in every language. */
 const namesParty = ({features}: PairCandidate): boolean => features['x.party'] === 1 && !features['unit.contact']
 
+const near = 8 // words from those who live somewhere to the place
+
+/** A place that only one side names, of the people that a sentence concerns: "if you reside in the EEA or Switzerland". */
+const concernsResidents = ({cluster}: PairCandidate): boolean =>
+  [...cluster.old, ...cluster.new].some(
+    ({unit, at, token}) =>
+      token.kind === 'place' &&
+      token.concept !== 'resident' &&
+      unit.hits.some(({concept, to}) => concept === 'resident' && to <= at && at - to <= near),
+  )
+
 const bounds = ({cluster}: PairCandidate): boolean =>
   [...cluster.old, ...cluster.new].some(({token}) => token.kind === 'limiter' || token.concept === 'automatic')
 
@@ -196,6 +207,7 @@ const turns = (candidate: PairCandidate, all: readonly PairCandidate[], across: 
       alters(candidate, all) ||
       exchanges(candidate, all) ||
       replaces(candidate) ||
+      concernsResidents(candidate) ||
       (candidate.score >= hopeless.member && enumerates(candidate))
 
 const wordChanges = (comparison: Comparison, candidates: readonly PairCandidate[]): Change[] => {
@@ -225,7 +237,8 @@ const onlyNumbers = (cluster: Cluster): boolean => [...cluster.old, ...cluster.n
 const categoriesOf = (candidate: PairCandidate): Category[] => {
   const {cluster, left, right, topics, score} = candidate
   const found = reported(topics ?? clusterCategories(cluster, left, right), score >= likely)
-  return namesParty(candidate) && !found.includes('sharing') ? ['sharing', ...found.slice(0, 1)] : found
+  const about = namesParty(candidate) ? 'sharing' : concernsResidents(candidate) ? 'scope' : undefined
+  return about && !found.includes(about) ? [about, ...found.slice(0, 1)] : found
 }
 
 const said: ReadonlySet<string> = new Set(['data', 'recipient', 'purpose', 'place', 'automated', 'tracking'])

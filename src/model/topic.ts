@@ -172,9 +172,20 @@ export const categoriesBy = (signs: Signs, around: CategoryScores, most: number)
   return strongest(sums, most)
 }
 
-/** The categories that a whole unit speaks of most, strongest first, with their scores (logarithms of odds). */
+/**
+ * The categories that a whole unit speaks of most, strongest first, with their scores (logarithms of odds). What its own words
+ * speak of most is among them, however loud its place is: else it takes the last one's.
+ */
 export const unitCategories = (unit: Unit, most: number = categories.length): [Category, number][] => {
-  const sums = start(aroundScores(unit))
-  tellSigns(unit, (name, amount) => hear(sums, name, amount))
-  return strongest(sums, most)
+  const own = bias.slice()
+  tellSigns(unit, (name, amount) => hear(own, name, amount))
+  const around = aroundScores(unit)
+  const found = strongest(
+    own.map((score, number) => score + (around[number] as number)),
+    most,
+  )
+  const [plain] = strongest(own, 1)
+  const last = found.at(-1)
+  if (most > 1 && plain && last && found.every(([category]) => category !== plain[0])) found[most - 1] = [plain[0], last[1]]
+  return found
 }
