@@ -145,20 +145,3 @@ export const without = (a: Bag, b: Bag, weightOf: (key: Key) => number): Bag =>
     }
     return rest
   })
-
-/** The bags of several units as one. */
-export const sum = (bags: readonly Bag[], ids: readonly number[]): Bag => {
-  if (ids.length === 1) return bags[ids[0] as number] as Bag
-  const counts = new Map<Key, number>()
-  let weight = 0
-  let size = 0
-  for (const id of ids) {
-    const bag = bags[id] as Bag
-    bag.keys.forEach((key, i) => {
-      counts.set(key, (counts.get(key) ?? 0) + (bag.counts[i] as number))
-    })
-    weight += bag.weight
-    size += bag.size
-  }
-  return {keys: [...counts.keys()], counts: [...counts.values()], weight, size}
-}

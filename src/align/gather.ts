@@ -1,6 +1,6 @@
 // Splits and merges: a unit without a partner whose content is what its neighbour's partner has over.
 import type {Unit} from '../model/unit.ts'
-import {type Bag, type Bags, common, sum, without} from './bags.ts'
+import {type Bag, type Bags, common, type Key, without} from './bags.ts'
 import {candidatesFor, indexOf} from './candidates.ts'
 import type {Partners} from './partners.ts'
 
@@ -24,6 +24,22 @@ export const gather = (old: readonly Unit[], now: readonly Unit[], bags: Bags, p
   joinSide(bags.new, bags.old, partners.new, {theirs: byOld, mine: byNew}, 'new', bags, now, across)
   joinSide(bags.old, bags.new, partners.old, {theirs: byNew, mine: byOld}, 'old', bags, old, across)
   return [...groups.values()]
+}
+
+const sum = (bags: readonly Bag[], ids: readonly number[]): Bag => {
+  if (ids.length === 1) return bags[ids[0] as number] as Bag
+  const counts = new Map<Key, number>()
+  let weight = 0
+  let size = 0
+  for (const id of ids) {
+    const bag = bags[id] as Bag
+    bag.keys.forEach((key, i) => {
+      counts.set(key, (counts.get(key) ?? 0) + (bag.counts[i] as number))
+    })
+    weight += bag.weight
+    size += bag.size
+  }
+  return {keys: [...counts.keys()], counts: [...counts.values()], weight, size}
 }
 
 /** The groups by a unit of theirs, and by a unit of mine. */

@@ -1,6 +1,6 @@
 // A sentence that became a list, or a list that became a sentence: a unit that several units in a row say together.
 import type {Unit} from '../model/unit.ts'
-import {type Bag, type Bags, dice, sum} from './bags.ts'
+import {type Bag, type Bags, common, without} from './bags.ts'
 import {candidatesFor, indexOf} from './candidates.ts'
 import type {Group} from './gather.ts'
 
@@ -9,32 +9,49 @@ const longest = 8 // units of a run
 // Likeness of the unit and the whole run; across languages a dictionary finds less. And by how much each unit must raise it.
 const threshold = {within: 0.5, across: 0.42}
 const step = 0.03
+const part = 0.15 // share of the unit that the unit which a run grows from says
 
 interface Run {
   /** Units in a row, in order. */
   units: number[]
+  /** What of the unit none of them says. */
+  rest: Bag
+  /** Weight of what they say of it, and of all that they say. */
+  said: number
+  weight: number
+}
+
+interface Found {
+  whole: number
+  units: number[]
   likeness: number
 }
 
-interface Found extends Run {
-  whole: number
-}
+/** Likeness of a unit and a run by Dice's coefficient, if the run says so much of it. */
+const likenessOf = (bag: Bag, said: number, weight: number): number => (2 * said) / (bag.weight + weight)
 
-/** The run around a unit that is most like a bag: free neighbours of its section join as long as that makes it more alike. */
-const grow = (seed: number, bag: Bag, side: Side, {weightOf}: Bags): Run => {
-  const runOf = (units: number[]): Run => ({units, likeness: dice(bag, sum(side.bags, units), weightOf)})
-  const joins = (id: number): boolean => side.free.has(id) && side.units[id]?.section === side.units[seed]?.section
-  let run = runOf([seed])
-  while (run.units.length < longest) {
-    const [before, after] = [(run.units[0] as number) - 1, (run.units.at(-1) as number) + 1]
-    const longer = [
-      ...(joins(before) ? [runOf([before, ...run.units])] : []),
-      ...(joins(after) ? [runOf([...run.units, after])] : []),
-    ].sort((x, y) => y.likeness - x.likeness)[0]
-    if (!longer || longer.likeness < run.likeness + step) break
-    run = longer
+/** The run around a free unit that is most like a bag: free neighbours of its section join as long as that makes it more alike. */
+const grow = (seed: number, bag: Bag, side: Side, {weightOf}: Bags): {units: number[]; likeness: number} => {
+  const {section} = side.units[seed] as Unit
+  let run: Run = {units: [], rest: bag, said: 0, weight: 0}
+  let likeness = 0
+  const joined = (id: number): {id: number; said: number; weight: number; likeness: number} | null => {
+    if (!side.free.has(id) || side.units[id]?.section !== section) return null
+    const other = side.bags[id] as Bag
+    const [said, weight] = [run.said + common(run.rest, other, weightOf), run.weight + other.weight]
+    return {id, said, weight, likeness: likenessOf(bag, said, weight)}
   }
-  return run
+  const join = ({id, said, weight, likeness: reached}: NonNullable<ReturnType<typeof joined>>): void => {
+    const units = id < (run.units[0] ?? id) ? [id, ...run.units] : [...run.units, id]
+    run = {units, rest: without(run.rest, side.bags[id] as Bag, weightOf), said, weight}
+    likeness = reached
+  }
+  for (let next = joined(seed); next && next.likeness >= likeness + step && run.units.length < longest; ) {
+    join(next)
+    const [before, after] = [joined((run.units[0] as number) - 1), joined((run.units.at(-1) as number) + 1)]
+    next = before && (!after || before.likeness >= after.likeness) ? before : after
+  }
+  return {units: run.units, likeness}
 }
 
 interface Side {
@@ -57,9 +74,12 @@ const splitOf = (mine: Side, theirs: Side, bags: Bags, bar: number): Found[] => 
   for (const whole of mine.free) {
     const bag = mine.bags[whole] as Bag
     if (bag.size < least) continue
+    const grown = new Set<number>()
     for (const seed of candidatesFor(bag, index, bags.weightOf)) {
+      if (grown.has(seed) || common(bag, theirs.bags[seed] as Bag, bags.weightOf) < part * bag.weight) continue
       const run = grow(seed, bag, theirs, bags)
-      if (run.units.length > 1 && run.likeness >= bar) found.push({...run, whole})
+      for (const id of run.units) grown.add(id)
+      if (run.units.length > 1 && run.likeness >= bar) found.push({whole, ...run})
     }
   }
   found.sort((x, y) => y.likeness - x.likeness || x.whole - y.whole || (x.units[0] as number) - (y.units[0] as number))
