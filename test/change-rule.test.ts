@@ -27,6 +27,11 @@ const read = (language: Tested, text: string, wants: Wanted, fails?: string): Re
 })
 
 const consent: Reading[] = [
+  read('fr', 'Si cette charte change, l’association te demandera ton consentement.', {requires: 'consent'}),
+  read('sv', 'Om policyn ändras i något som du har sagt ja till frågar vi dig igen.', {requires: 'consent'}),
+  read('de', 'Diese Richtlinie kann sich ändern. Ohne deine Zustimmung nutzen wir deine Daten nicht wesentlich anders.', {
+    requires: 'consent',
+  }),
   read('en', 'We will not apply a changed policy to data that we already hold unless you agree.', {
     requires: 'consent',
     appliesTo: 'existing-data',
@@ -191,6 +196,7 @@ const notice: Reading[] = [
     },
     '“porterons … à votre connaissance” with more than four words between is no phrase of notice',
   ),
+  read('fr', 'Si cette charte change, l’association te prévient par courriel.', {requires: 'notice', channels: ['email']}),
   read('fr', 'Nous vous informerons un mois avant toute modification importante de cette politique.', {
     requires: 'notice',
     when: 'material',
@@ -199,6 +205,11 @@ const notice: Reading[] = [
 ]
 
 const posting: Reading[] = [
+  read('en', 'We may change this policy. The date of the last update stands above.', {requires: 'posting'}),
+  read('sv', 'Om våra tjänster ändras uppdaterar vi den här policyn.', {requires: 'posting'}),
+  read('fr', 'Cette charte peut évoluer ; le membre la consulte régulièrement, sans qu’il soit nécessaire de l’en prévenir.', {
+    requires: 'posting',
+  }),
   // Advice to look tells nobody.
   read('sv', 'Vi kan ändra policyn. Läs den regelbundet för att hålla dig informerad om hur vi arbetar.', {requires: 'posting'}),
   read('en', 'We may change this policy. Check this page regularly to stay informed of what we do.', {requires: 'posting'}),
@@ -220,6 +231,9 @@ const posting: Reading[] = [
 ]
 
 const none: Reading[] = [
+  // A date that is stated promises no other one.
+  read('en', 'We may change this policy. Last updated: 3 April 2026.', null),
+  read('sv', 'Vi kan komma att ändra policyn. Senast uppdaterad: 2026-04-03.', null),
   read('en', 'We may change this policy from time to time.', null),
   read('sv', 'Vi kan från tid till annan ändra denna policy.', null),
   read('de', 'Wir aktualisieren diese Datenschutzerklärung gelegentlich.', null),

@@ -9,7 +9,7 @@ const longest = 8 // units of a run
 // Likeness of the unit and the whole run; across languages a dictionary finds less. And by how much each unit must raise it.
 const threshold = {within: 0.5, across: 0.42}
 const step = 0.03
-const part = 0.15 // share of the unit that the unit which a run grows from says
+const part = 0.05 // share of the unit that the unit which a run grows from says
 
 interface Run {
   /** Units in a row, in order. */

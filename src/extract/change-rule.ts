@@ -20,6 +20,7 @@ interface Clause {
 const near = 9 // words between the document and the verb that changes it
 const nearest = 4
 const follows = 4 // units after a clause that may belong to it
+const year = /^(?:19|20)\d\d$/
 
 /** What a document says on its own changes. */
 export interface ChangeClause {
@@ -120,6 +121,13 @@ const withoutAdvice = (hits: readonly Hit<ChangeField>[]): readonly Hit<ChangeFi
   return hits.filter((hit) => hit.key !== 'notify' || !advice.some((other) => other.from <= hit.from && hit.to <= other.to))
 }
 
+/** The hits without postings that are the label of a stated date: "Last updated: April 2026" promises no update. */
+const withoutDates = (hits: readonly Hit<ChangeField>[], {tokens}: Unit, lexicon: Lexicon): readonly Hit<ChangeField>[] => {
+  if (!hits.some((hit) => hit.key === 'posting') || !tokens.some(({text}) => year.test(text))) return hits
+  const labels = find(lexicon.dates, tokens)
+  return hits.filter((hit) => hit.key !== 'posting' || !labels.some((label) => label.from < hit.to && hit.from < label.to))
+}
+
 const clausesOf = (outline: Outline, units: readonly Unit[], lexicon: Lexicon): Clause[] => {
   const headed = new Set(
     outline.sections.filter((section) => isChangeHeading(section.title, lexicon)).map((section) => section.id),
@@ -129,7 +137,7 @@ const clausesOf = (outline: Outline, units: readonly Unit[], lexicon: Lexicon): 
   let lastSection = -1
   for (const unit of units) {
     if (unit.outside) continue
-    const hits = withoutAdvice(find(lexicon.change, unit.tokens))
+    const hits = withoutDates(withoutAdvice(find(lexicon.change, unit.tokens)), unit, lexicon)
     if (!hits.length) continue
     const has = new Set(hits.map((hit) => hit.key))
     const inside = headed.has(unit.section)

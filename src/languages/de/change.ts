@@ -15,7 +15,7 @@ export const change: ChangeClausePhrases = {
   changes:
     'ändern|ändert|ändere|änderung|änderungen|geändert*|abändern|abgeändert*|abänderung*|abzuändern|änderungsvorbehalt|aktualisieren|aktualisiert*|aktualisierung*|anpassen|anpasst|angepasst*|angepaßt*|anpassung*|anzupassen|passen ** an|' +
     'überarbeiten|überarbeitet*|überarbeitung*|revidieren|revidiert*|revision*|ergänzen|ergänzt*|ergänzung*|modifizieren|modifiziert*|modifikation*|erweitern|erweitert*|ersetzen|ersetzt|abweichend*|' +
-    'neue fassung*|neuen fassung*|neufassung*|neue version*|neuen version*|neue datenschutz*|neuen datenschutz*|neue richtlinie*|neuen richtlinie*|fortschreib*|fortgeschrieben',
+    'neue fassung*|neuen fassung*|neufassung*|neue version*|neuen version*|neue datenschutz*|neuen datenschutz*|neue richtlinie*|neuen richtlinie*|fortschreib*|fortgeschrieben|wesentlich ** unterscheidet|wesentlich ** unterscheiden|wesentlich anders',
   notChanges:
     'einstellung ändern|einstellung zu ändern|einstellungen ** ändern|einstellungen ** zu ändern|einstellungen ** ändert|einstellungen ** anpassen|einstellungen ** anzupassen|einstellungen ** aktualisieren|einstellungen ** geändert|*einstellungen ** ändern|' +
     '*einstellungen ** anpassen|*einstellungen ** anzupassen|*einstellungen ** aktualisieren|änderung ihrer einstellungen|ihre daten ** ändern|ihre daten ** zu ändern|ihre daten ** aktualisieren|ihre daten ** zu aktualisieren|ihre daten ** anpassen|' +

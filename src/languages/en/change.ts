@@ -46,7 +46,7 @@ export const change: ChangeClausePhrases = {
     'version in force|current version|latest version|post|posts|posted|posting|publish*|publication|available on|available at|on this page|update the date|change the date|revise the date|updating the date|' +
     'revising the date|refresh the date|appear on|displayed on|the date at the top|effective date|changes here|place any|placed on|update the * date|update this page|revising the * date|' +
     'reflected on this page|at the top of this|last updated date|last revised date|last updated at|date last updated|the last updated|last updated and|last updated above|replace this page|' +
-    'replace this version|appear here|show the updated|shown here|reflected here|reflected in this|supersede this|noted here|be found here|new version here|updated version',
+    'replace this version|date of the last update|date of last update|date of the latest update|appear here|show the updated|shown here|reflected here|reflected in this|supersede this|noted here|be found here|new version here|updated version',
   lookAgain:
     'check back|review this|consult this|visit this page|revisit|occasionally check|stay informed|remain informed|keep up to date|periodically review|periodically check|periodically visit|' +
     'periodically consult|periodically read|periodically refer|regularly review|regularly check|regularly visit|regularly consult|regularly read|frequently review|frequently check|review ** periodically|' +

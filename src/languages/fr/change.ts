@@ -5,10 +5,10 @@ export const change: ChangeClausePhrases = {
   document:
     'politique de confidentialité|présente politique|cette politique|notre politique|la politique|politique de protection|charte|présente charte|déclaration de confidentialité|présent document|' +
     'présentes conditions|politique de traitement|présente déclaration|politique de données|politique|notice d information|présente notice|présente page|cette page|avis de confidentialité|présent avis|' +
-    'cet avis|notre avis de|note d information|présente note|cette note|présente information|ce document|cette charte|notre charte|cette déclaration|cette notice|présentes informations|présent avis de',
+    'cet avis|notre avis de|note d information|présente note|cette note|présente information|ce document|cette charte|notre charte|cette déclaration|cette notice|engagement de confidentialité|présentes informations|présent avis de',
   practices: 'nos pratiques|façon dont nous|manière dont nous|utilisation de vos données|collecte de vos données|traitement de vos données|pratiques de confidentialité|données que nous collectons|utilisations décrites|utilisations exposées|finalités décrites|finalités exposées|fins incompatibles|autres fins',
   changes:
-    'modifi*|modification*|mise à jour|mises à jour|mettre à jour|mettrons à jour|mettons à jour|actualis*|changement*|changer|chang*|évol*|évolution*|révis*|amend*|adapt*|complét*|nouvelle version|mis à jour|remplac*|autres catégories',
+    'modifi*|modification*|mise à jour|mises à jour|mettre à jour|mettrons à jour|mettons à jour|actualis*|changement*|changer|chang*|évol*|évolution*|révis*|amend*|adapt*|complét*|nouvelle version|mis à jour|remplac*|autres catégories|matériellement différent*|sensiblement différent*|substantiellement différent*|différente de ce qui|différente de celle',
   notChanges:
     'modifier vos préférences|modifier vos données|modifier vos informations|mettre à jour vos|mise à jour de vos données|modifier vos paramètres|modifier votre compte|modifier à tout moment vos|' +
     'changement de contrôle|modification de vos données|rectifier|politique* de confidentialité de ces|leurs politiques|modifier ou supprimer|modifier votre choix|modifier votre consentement|changer d avis|modifier les paramètres|modifier vos choix|fusion',
@@ -41,7 +41,7 @@ export const change: ChangeClausePhrases = {
     'consultez régulièrement|consulter ** de temps|lire ** régulièrement|relire ** régulièrement|régulièrement consulter|régulièrement ** consulter|régulièrement cette page|régulièrement à cette|' +
     'régulièrement sur cette|régulièrement la présente|régulièrement la politique|vérifier ** régulièrement|vérifier périodiquement|visiter régulièrement|visiter ** régulièrement|passer en revue|' +
     'examiner ** régulièrement|examiner ** périodiquement|vous tenir ** informé*|tenir régulièrement informé*|restez informé*|soient ** informé*|soient informé*|soyez informé*|être tenu* ** informé*|tenu* informé*|tenu e informé*|reste* informé*|rester ** informé*|vous référer|se référer|vous y référer|consultation régulière|' +
-    'consulter de temps|consulter aussi souvent|prenez connaissance|relire|être informé* des dernières|référer ** régulièrement|reporter à',
+    'consulter de temps|consulter aussi souvent|prenez connaissance|relire|être informé* des dernières|sans qu il soit nécessaire de ** prévenir|sans qu il soit nécessaire de ** informer|sans qu il soit nécessaire de ** aviser|référer ** régulièrement|reporter à',
   continuedUse:
     'en continuant à utiliser|continuer à utiliser|continuez à utiliser|poursuite de l utilisation|utilisation continue|poursuivre l utilisation|continuant d utiliser|poursuite de votre|continuez d utiliser|en continuant votre|poursuite de la navigation|vaut acceptation|réputé* avoir accepté|continuant d accéder|utilisation ** après',
   existingData: 'déjà collectées|déjà recueillies|précédemment collectées|rétroacti*|collectées antérieurement|collectées avant|collectées auparavant|déjà en notre possession|antérieurement collectées',
@@ -59,6 +59,6 @@ export const change: ChangeClausePhrases = {
     whereLawRequires:
       'lorsque la loi l exige|si la loi l exige|lorsque la loi applicable l exige|si nécessaire|lorsque cela est requis|si requis|lorsque cela est nécessaire|lorsque la réglementation|si la réglementation|conformément à la loi|dans la mesure requise|lorsque requis|le cas échéant|lorsque la législation|si cela est requis|exigé par la loi|requis par la loi',
     asAppropriate: 'si nécessaire|le cas échéant|de manière appropriée|à notre discrétion|mesures appropriées|tout moyen approprié|dans la mesure du possible',
-    may: 'pourrons ** informer|pourrons ** avertir|pourrons ** notifier|pourrons ** prévenir|pourrons ** aviser|pouvons ** avertir|pouvons ** notifier|pouvons ** prévenir|pouvons ** aviser|pouvons informer|pourrons informer|pouvons ** informer|peut informer|peut vous informer|pouvons vous avertir|pourrons vous informer|pouvons vous informer|pouvons également vous|pourrons également|pourront être notifié*|pouvons vous notifier|pourrons vous notifier|peuvent vous être notifi*|peut vous être notifi*|pourrez être inform*',
+    may: 'peut mais n est pas|pouvons mais ne sommes pas|n est pas dans l obligation|n est pas tenu*|ne sommes pas tenu*|pourrons ** informer|pourrons ** avertir|pourrons ** notifier|pourrons ** prévenir|pourrons ** aviser|pouvons ** avertir|pouvons ** notifier|pouvons ** prévenir|pouvons ** aviser|pouvons informer|pourrons informer|pouvons ** informer|peut informer|peut vous informer|pouvons vous avertir|pourrons vous informer|pouvons vous informer|pouvons également vous|pourrons également|pourront être notifié*|pouvons vous notifier|pourrons vous notifier|peuvent vous être notifi*|peut vous être notifi*|pourrez être inform*',
   },
 }

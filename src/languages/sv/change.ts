@@ -8,7 +8,7 @@ export const change: ChangeClausePhrases = {
   practices:
     'hur vi använder|hur vi behandlar|hur vi samlar|vår behandling|våra rutiner|sättet vi|insamling och användning|behandlingen av dina|personuppgifter som vi samlar in|de personuppgifter som vi|hur vi hanterar|vilka uppgifter vi|ändamålen med behandlingen|ändamålen för behandlingen|behandlingens ändamål',
   changes:
-    'ses över|se över|ser över|översyn*|ändra|ändras|ändrar|ändring|ändringar|ändringarna|ändringen|ändrad*|uppdatera|uppdaterar|uppdateras|uppdatering*|uppdaterad|uppdaterade|revidera*|reviderar|revidering*|justera*|förändring*|förändra*|ny version|nya versionen|anpassa|modifier*|ersätta*|komplettera*',
+    'ses över|se över|ser över|översyn*|ändra|ändras|ändrar|ändring|ändringar|ändringarna|ändringen|ändrad*|uppdatera|uppdaterar|uppdateras|uppdatering*|uppdaterad|uppdaterade|revidera*|reviderar|revidering*|justera*|förändring*|förändra*|ny version|nya versionen|anpassa|modifier*|ersätta*|komplettera*|väsentligt annorlunda|annorlunda än|väsentligt skiljer',
   notChanges:
     'ändra dina|uppdatera dina|ändra din|uppdatera din|ändra inställning*|ändra dina inställning*|ändrade ägarförhållanden|ändrar dig|rätta eller uppdatera|uppdatera ditt|ändra ditt|uppdatera personuppgifter|uppdaterar dina|felaktiga|programuppdatering*|fusion*',
   material: 'väsentlig*|betydande|viktig*|större|materiell*|avsevärd*|omfattande|betydelsefull*',
@@ -17,7 +17,7 @@ export const change: ChangeClausePhrases = {
     'inhämta ditt samtycke|inhämta ** samtycke|inhämtar ** samtycke|begära ditt samtycke|begära ** samtycke|be om ditt samtycke|be om ** samtycke|ber ** samtycke|ber dig ** samtycke|samtycke inhämtas|' +
     'nytt samtycke|ditt uttryckliga samtycke|få ditt samtycke|ditt godkännande|be dig godkänna|ber ** godkänna|be dig att godkänna|förnyat samtycke|ditt samtycke innan|ditt föregående samtycke|' +
     'fråga dig om samtycke|ombeds ** godkänna|be dig ** godkänna|ber dig ** godkänna|be er ** godkänna|läsa och godkänna|granska och godkänna|godkänna den uppdaterade|godkänna den nya|godkänna på nytt|' +
-    'godkänna ** igen|samtycka på nytt|samtycka igen|nytt godkännande|samtycke på nytt|begära nytt',
+    'godkänna ** igen|samtycka på nytt|samtycka igen|nytt godkännande|samtycke på nytt|begära nytt|frågar ** igen|fråga ** igen|frågar om lov|fråga om lov|ber om lov',
   withoutConsent: 'utan ditt samtycke|utan ditt uttryckliga samtycke|utan ditt godkännande|om du inte samtycker|utan samtycke|utan att först inhämta|endast med ditt samtycke|först efter ditt samtycke',
   notify:
     'meddela|meddelar|meddelas|meddelat|meddelade|förvarn*|får du veta|får ni veta|du får veta|genom ett meddelande|via ett meddelande|med ett meddelande|ett meddelande till|ett meddelande i|' +
