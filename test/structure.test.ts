@@ -146,6 +146,13 @@ describe('what is no part of the policy', () => {
     expect(found.slice(1)).toEqual(['Back', 'Read more'])
   })
 
+  it('is a row of links, unless something is said between them', async () => {
+    const menu = '[The garden in winter](/a) [Tools and seed for members](/b) [Stories of our neighbours](/c)'
+    const said = 'Our partners are [Seedbank](/a), [Toolshed](/b) and [Compostery](/c)'
+    const found = await outside(`# Privacy\n\n${menu}\n\n${said}\n\nWe collect your name.\n`, 'en')
+    expect(found).toEqual(['The garden in winter Tools and seed for members Stories of our neighbours'])
+  })
+
   const anywhere = 'a sentence of up to 25 words is taken for navigation wherever it holds one of its phrases'
   check('is never a sentence of the policy', anywhere, async () => {
     const text =

@@ -5,6 +5,15 @@ import type {RawPassage} from './passages.ts'
 export type OutsideTest = (text: string) => boolean
 
 const longestLabel = 80 // characters: navigation is short
+const fewestInMenu = 3 // links in a row
+
+/** Whether a passage is links in a row with nothing between them but a sign each. */
+const isMenu = ({kind, links, linked}: RawPassage, text: string): boolean =>
+  kind !== 'row' &&
+  kind !== 'pair' &&
+  links.length >= fewestInMenu &&
+  text.length - linked <= links.length &&
+  !/[.!?]$/.test(text)
 
 /** Whether a passage is no part of the policy; `above`: it stands above the first heading. Headings always belong to it. */
 export const isOutside = (raw: RawPassage, test: OutsideTest, above: boolean): boolean => {
@@ -14,5 +23,5 @@ export const isOutside = (raw: RawPassage, test: OutsideTest, above: boolean): b
   // A passage that is nothing but one link leads somewhere and says nothing: where it is short, or a banner above the title.
   const label = text.length <= longestLabel && !/[.!?]$/.test(text)
   if (raw.linked >= text.length - 2 && (label || above)) return true
-  return test(text)
+  return isMenu(raw, text) || test(text)
 }
