@@ -1,4 +1,4 @@
-// What only says more of the statement next to it is told with it.
+// What only says more of the statement next to it is told with it, and so are the members of an enumeration.
 import {describe, expect, it} from 'vitest'
 import {type Told, withElaborations} from '../src/compare/elaborations.ts'
 import type {Change} from '../src/model/change.ts'
@@ -8,8 +8,8 @@ import type {Unit} from '../src/model/unit.ts'
 const place = (offset: number): Evidence =>
   ({quote: `at ${offset}`, start: {offset, line: 1, column: 1}, end: {offset: offset + 10, line: 1, column: 11}}) as Evidence
 
-const told = (id: number, change: Partial<Change>, section = 1): Told => ({
-  unit: {id, section} as Unit,
+const told = (id: number, change: Partial<Change>, section = 1, kind: Unit['kind'] = 'paragraph'): Told => ({
+  unit: {id, section, kind} as Unit,
   change: {
     category: 'sharing',
     kind: 'added',
@@ -44,6 +44,14 @@ describe('a sentence that is no more than a possible change', () => {
     expect(rest).toEqual([])
     expect(one).toMatchObject({confidence: 'certain', aspect: 'statement'})
     expect(placesOf([one as Change])).toEqual([[100, 300]])
+  })
+
+  it('joins the member of an enumeration before it, as likely as that may be, unless it is certain', () => {
+    const member = (id: number, confidence: Change['confidence']) => told(id, {confidence}, 1, 'item')
+    expect(placesOf(withElaborations([member(1, 'likely'), member(2, 'likely'), member(3, 'likely')]))).toEqual([[100, 200, 300]])
+    expect(withElaborations([member(1, 'likely'), member(2, 'certain')])).toHaveLength(2)
+    expect(withElaborations([member(1, 'likely'), member(3, 'likely')])).toHaveLength(2)
+    expect(withElaborations([told(1, {}), member(2, 'likely')])).toHaveLength(2)
   })
 
   it.each<[string, Told]>([

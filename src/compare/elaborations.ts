@@ -1,4 +1,5 @@
-// One edit, one finding: a sentence that only says more of the statement next to it is told with that statement.
+// One edit, one finding: a sentence that only says more of the statement next to it is told with that statement, and the members
+// that an enumeration gained or lost in a row are told together.
 import {confidences} from '../model/categories.ts'
 import type {Change} from '../model/change.ts'
 import type {Unit} from '../model/unit.ts'
@@ -22,9 +23,15 @@ interface Run {
 
 const isSure = ({confidence}: Change): boolean => confidence !== 'possible'
 
-/** Whether a change of the same side, category and stance may belong to a run: it is near, and not both are more than possible. */
-const belongs = ({last, sure}: Run, {change, unit}: Told): boolean =>
-  unit.id - last.id <= reach && unit.section === last.section && !(sure && isSure(change))
+/**
+ * Whether a change of the same side, category and stance may belong to a run: it is near and not both are more than possible, or it
+ * is the next member of an enumeration, and not certain.
+ */
+const belongs = ({last, sure}: Run, {change, unit}: Told): boolean => {
+  if (unit.section !== last.section) return false
+  if (!sure || !isSure(change)) return unit.id - last.id <= reach
+  return unit.id === last.id + 1 && unit.kind !== 'paragraph' && unit.kind === last.kind && change.confidence !== 'certain'
+}
 
 const union = <T>(lists: readonly (readonly T[])[]): T[] => [...new Set(lists.flat())]
 
@@ -40,8 +47,8 @@ const merged = (changes: readonly Change[]): Change => {
 }
 
 /**
- * The changes of units without a partner, in order, where what is no more than possible has joined a change of the same
- * category next to it. A promise and a practice stay apart, for they do not ask for the same; so does a limit, whose value is its own.
+ * The changes of units without a partner, in order, where what is no more than possible, or the next member of an enumeration, has
+ * joined a change of the same category next to it. A promise and a practice stay apart, for they do not ask for the same; so does a limit, whose value is its own.
  */
 export const withElaborations = (all: readonly Told[]): Change[] => {
   const runs: Run[] = []
