@@ -27,6 +27,7 @@ const read = (language: Tested, text: string, wants: Wanted, fails?: string): Re
 })
 
 const consent: Reading[] = [
+  read('en', 'This policy may change. We will not reduce your rights under it without your consent.', {requires: 'consent'}),
   read('fr', 'Si cette charte change, l’association te demandera ton consentement.', {requires: 'consent'}),
   read('sv', 'Om policyn ändras i något som du har sagt ja till frågar vi dig igen.', {requires: 'consent'}),
   read('de', 'Diese Richtlinie kann sich ändern. Ohne deine Zustimmung nutzen wir deine Daten nicht wesentlich anders.', {

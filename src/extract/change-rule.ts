@@ -110,7 +110,9 @@ const addsToClause = (unit: Unit, has: ReadonlySet<ChangeField>, inside: boolean
   return (
     (goesOn &&
       (any('notify', 'consent', 'continuedUse', 'lookAgain', 'changes') || (has.has('posting') && has.has('document')))) ||
-    (inside && any('notify', 'changes', 'posting', 'consent', 'lookAgain'))
+    (inside && any('notify', 'changes', 'posting', 'consent', 'lookAgain')) ||
+    // "We will not reduce your rights without your consent."
+    ((inside || goesOn) && has.has('reduces') && has.has('withoutConsent'))
   )
 }
 
