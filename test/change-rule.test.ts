@@ -215,6 +215,14 @@ const posting: Reading[] = [
   read('sv', 'Vi kan ändra policyn. Läs den regelbundet för att hålla dig informerad om hur vi arbetar.', {requires: 'posting'}),
   read('en', 'We may change this policy. Check this page regularly to stay informed of what we do.', {requires: 'posting'}),
   read('en', 'Changes of this policy are announced on this page.', {requires: 'posting'}),
+  read('en', 'We post new versions of this policy here. We may change how we announce changes.', {requires: 'posting'}),
+  read(
+    'fr',
+    'Les nouvelles versions de cette charte sont publiées ici. Nous pouvons modifier la façon dont nous annonçons les changements.',
+    {
+      requires: 'posting',
+    },
+  ),
   read('de', 'Änderungen dieser Datenschutzerklärung geben wir an dieser Stelle bekannt.', {requires: 'posting'}),
   read('fr', 'Toute modification de cette charte sera signalée par la mise à jour de sa date.', {requires: 'posting'}),
   read('en', 'We will notify you of changes by revising the date at the top of this policy.', {requires: 'posting'}),

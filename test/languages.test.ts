@@ -3,6 +3,7 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
 import {parse} from '../src/analyze.ts'
+import {lexiconOf} from '../src/extract/lexicon.ts'
 import {languages, packFor} from '../src/languages/index.ts'
 import {type ConceptKey, concepts, iriOf} from '../src/model/concepts.ts'
 import type {LanguagePack, Pattern} from '../src/model/language.ts'
@@ -173,6 +174,31 @@ describe('abbreviations', () => {
     const known = new Set(alternatives(pack.abbreviations))
     for (const text of [cited[code] as string, 'Fantasibolaget, Lange Str. 40, 10178 Berlin'])
       expect(sentences(text, known)).toHaveLength(1)
+  })
+})
+
+describe('words that no table lists', () => {
+  const everyday = async (code: string, word: string) => (await lexiconOf(await packFor(code))).word(word).everyday
+  it.each([
+    ['de', 'einzureichen', '=submit'],
+    ['de', 'herunterzuladen', '=download'],
+    ['de', 'eingeloggt', '=login'],
+    ['de', 'dienstupdates', '=update'],
+    ['de', 'programmversionen', '=version'],
+    ['sv', 'driftloggar', '=log'],
+    ['sv', 'avtalsjämförelsen', '=compare'],
+    ['sv', 'städresultat', '=result'],
+  ])('%s: %s is known by another form of it', async (code, word, key) => {
+    expect(await everyday(code, word)).toBe(key)
+  })
+  it.each([
+    ['de', 'andernfalls'], // no "falls": it would turn the sense
+    ['sv', 'tänkbara'], // no "bara"
+    ['sv', 'kosmetiska'],
+    ['en', 'firecrawl'],
+    ['fr', 'serveurweb'],
+  ])('%s: %s stays unknown', async (code, word) => {
+    expect(await everyday(code, word)).toBe(null)
   })
 })
 

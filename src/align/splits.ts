@@ -67,9 +67,15 @@ const sideOf = (units: readonly Unit[], bags: readonly Bag[], grouped: readonly 
   return {units, bags, free}
 }
 
+/** The free units that may be in a run: those that have a free neighbour in their section. */
+const joinable = ({units, free}: Side): number[] => {
+  const follows = (id: number): boolean => free.has(id) && free.has(id - 1) && units[id]?.section === units[id - 1]?.section
+  return [...free].filter((id) => follows(id) || follows(id + 1))
+}
+
 /** The units of one side that a run of units of the other says, each unit once. Takes them out of the free ones. */
 const splitOf = (mine: Side, theirs: Side, bags: Bags, bar: number): Found[] => {
-  const index = indexOf(theirs.bags, theirs.free)
+  const index = indexOf(theirs.bags, joinable(theirs))
   const found: Found[] = []
   for (const whole of mine.free) {
     const bag = mine.bags[whole] as Bag

@@ -10,7 +10,7 @@ import type {Cluster, Item} from './differences.ts'
 const free: ReadonlySet<string> = new Set(['modal', 'quantity', 'reference', 'change', 'date', 'contact'])
 
 /** Concepts of which the same is true: a clause with "if" becomes a noun, and back. */
-const freeConcepts: ReadonlySet<string> = new Set(['purpose-word', 'if'])
+const freeConcepts: ReadonlySet<string> = new Set(['purpose-word', 'if', 'use'])
 
 /** A word of a kind that is free, and yet one that nobody adds or drops: to do a thing automatically. */
 const bound: ReadonlySet<string> = new Set(['automatic'])

@@ -1,10 +1,23 @@
 // The lexicon of a language: its pack, and what is known of each word that a text has.
 import {type ConceptKey, concepts} from '../model/concepts.ts'
-import type {CountryKey} from '../model/countries.ts'
+import {type CountryKey, inGeneral} from '../model/countries.ts'
 import type {HeadingTopic, LanguagePack, ReadyPack} from '../model/language.ts'
 import type {Subject} from '../model/unit.ts'
-import {around, compileAround, keyOf, type Patterns, type Shelf, type Starts, shelfOf, startsOf} from '../text/patterns.ts'
+import {
+  around,
+  compileAround,
+  isOneWord,
+  keyOf,
+  keysOfWord,
+  type Patterns,
+  type Shelf,
+  type Starts,
+  shelfOf,
+  startsOf,
+  startsOfBoth,
+} from '../text/patterns.ts'
 import {stemmerFor} from '../text/stem.ts'
+import {knownForm, wordFormsOf} from './forms.ts'
 import {ready, type SetName, sets} from './ready.ts'
 
 export interface Lexicon {
@@ -94,6 +107,7 @@ const wordsOf = (
   pack: ReadyPack,
   stem: (word: string) => string,
   on: Shelf,
+  said: Patterns<string>,
   everyday: Patterns<string>,
   groups: Patterns<string>,
 ): Lexicon['word'] => {
@@ -106,6 +120,18 @@ const wordsOf = (
   for (const subject of ['company', 'person'] as const)
     for (const word of setOf(pack.subjects[subject])) subjects.set(word, subject)
   const known = new Map<string, WordFacts>()
+  const forms = wordFormsOf(pack)
+  const isMeaning = (key: string): boolean => key.startsWith('=') || inGeneral(key) in concepts
+  const isMember = (word: string): boolean => {
+    const meanings = functions.has(word) ? [] : keysOfWord(on, word).filter(isMeaning)
+    return meanings.length > 0 && !meanings.some((key) => key in concepts && isMarker(key as ConceptKey))
+  }
+  const startsAt = (text: string): Starts => {
+    const starts = startsOf(on, text)
+    if (functions.has(text) || isOneWord(said, starts) || isOneWord(everyday, starts)) return starts
+    const form = knownForm(text, forms, isMember)
+    return form === null ? starts : startsOfBoth(on, text, form)
+  }
   const factsOf = (text: string, starts: Starts): WordFacts => ({
     text,
     stem: stem(text),
@@ -123,7 +149,7 @@ const wordsOf = (
   return (text) => {
     let facts = known.get(text)
     if (!facts) {
-      facts = factsOf(text, startsOf(on, text))
+      facts = factsOf(text, startsAt(text))
       known.set(text, facts)
     }
     return facts
@@ -141,7 +167,7 @@ const made = (pack: ReadyPack, stem: (word: string) => string): Lexicon => {
     concepts: patterns('concepts'),
     vocabulary: patterns('vocabulary'),
     synonyms: patterns('synonyms'),
-    word: wordsOf(pack, stem, shelf, patterns('everyday'), patterns('grouped')),
+    word: wordsOf(pack, stem, shelf, patterns('concepts'), patterns('everyday'), patterns('grouped')),
     abbreviations: setOf(pack.abbreviations),
     numbers: new Map(Object.entries(pack.numbers)),
     units: patterns('units'),

@@ -43,6 +43,7 @@ const iso = {
 
 const oldest = 25 // years: a number above is hardly an age limit
 const youngest = 5
+const longestUnit = 3 // words: "additional calendar days"
 
 /**
  * The ages and periods of a sentence. A period is a number before a unit of time ("thirty (30) days", "within 2 weeks");
@@ -75,9 +76,10 @@ const ageAt = (
   const place = around(lexicon.ages, list, number.from, (word) => word === list[number.from])
   if (!place) return null
   // "at least 30 days" has the form of an age limit, but a unit of time other than years follows.
-  const after = find(lexicon.units, list.slice(number.to, number.to + 1))
-  if (after.some((hit) => hit.key !== 'Y')) return null
-  const to = place.to === number.to ? endOf(number, facts, lexicon) : place.to
+  const end = endOf(number, facts, lexicon)
+  const after = find(lexicon.units, list.slice(end, end + longestUnit))
+  if (after.some((hit) => hit.from === 0 && hit.key !== 'Y')) return null
+  const to = place.to === number.to ? end : place.to
   return {kind: 'age', value: number.value, words: slice(list, place.from, to, text), from: place.from, to}
 }
 

@@ -22,6 +22,12 @@ export interface LanguagePack {
   subjects: {company: string; person: string}
   /** Every noun begins with a capital letter: a capital is no sign of a name. */
   capitalNouns: boolean
+  /** Particles that part from their verb ("ein" of "einreichen"), and what other forms put behind them ("zu|ge": "einzureichen"). */
+  particles: string
+  inserted: string
+  /** Compounds are written as one word, and what may join their members, if anything does ("s|n"). */
+  compounds: boolean
+  joints: string
   /** Words that join the members of an enumeration: "and|or". */
   conjunctions: string
   /** Words before the number of an article, a paragraph or a section. */

@@ -313,6 +313,24 @@ export const startsOf = (on: Shelf, word: string): Starts => {
   return starts
 }
 
+/** What may begin at a word that stands for another form of it as well. */
+export const startsOfBoth = (on: Shelf, word: string, form: string): Starts =>
+  sorted([...candidates(on, word), ...candidates(on, form)])
+
+/** The keys of one-word alternatives, of any set, that are this word or its beginning; those open at the front are left out. */
+export const keysOfWord = (on: Shelf, word: string): string[] => {
+  const keys: string[] = []
+  for (const {key, second} of at(on.exact, word, on)) if (second === null) keys.push(key)
+  for (let n = 1; n <= heads && n <= word.length; n++)
+    for (const {key, stem, second} of at(on.prefix, word.slice(0, n), on))
+      if (second === null && word.startsWith(stem)) keys.push(key)
+  return keys
+}
+
+/** Whether a word is by itself in a set. */
+export const isOneWord = <K>({set}: Patterns<K>, {bySet}: Starts): boolean =>
+  bySet[set]?.all.some(({second}) => second === null) ?? false
+
 /** The key of a word in a set of single words; of several keys the one that is found last, null where there is none. */
 export const keyOf = <K>({set}: Patterns<K>, {bySet}: Starts): K | null => {
   const keys: string[] = []

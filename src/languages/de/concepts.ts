@@ -16,8 +16,13 @@ export const concepts: LanguagePack['concepts'] = {
     'daten die sie uns|informationen die sie uns|' +
     'ihn betreffende*|seine daten|seiner daten|seinen daten|daten über ihn|' +
     'persönliche* identifikator*|personenbezogen* identifikator*|' +
-    'über sie gespeicherte* ** daten|über sie gespeicherte* ** information*|über dich gespeicherte* ** daten|zu ihrer person gespeicherte* ** daten|bei uns gespeicherte* ** daten|' +
-    'von ihnen gespeicherte* ** daten|über sie erhobene* ** daten|über sie vorliegende* ** daten',
+    'über sie gespeicherte* ** daten|über sie gespeicherte* ** information*|über dich gespeicherte* ** daten|bei uns gespeicherte* ** daten|' +
+    'von ihnen gespeicherte* ** daten|über sie erhobene* ** daten|über sie vorliegende* ** daten|' +
+    'ihn angehende*|sie angehende*|dich angehende*|zu ihrer person|zu deiner person|' +
+    'zu seiner person|zu eurer person|über dich erhobene* ** daten|über dich vorliegende* ** daten|von dir gespeicherte* ** daten|informationen die sie betreffen|informationen die dich betreffen|' +
+    'daten die sie ** betreffen|daten die dich ** betreffen|informationen über ihre person|daten über ihre person|betroffenen personenbezogenen daten|' +
+    'betroffene personenbezogene daten|betroffener personenbezogener daten|' +
+    'persönliche* oder sensible*|persönliche* und sensible*|persönliche* oder vertrauliche*|persönliche* oder identifizierende*',
   'sensitive-data':
     'sensible* daten|sensible* information*|sensible* personenbezogen*|sensible* personenbezogen* daten|sensitive* daten|besondere* kategorien|besondere* kategorien personenbezogen* daten|' +
     'besondere* kategorien von personenbezogen* daten|besondere* kategorien von daten|besondere* arten personenbezogen*|besonders schützenswert*|besonders schutzwürdig*|besonders sensib*|' +
@@ -31,7 +36,8 @@ export const concepts: LanguagePack['concepts'] = {
   'hashed-email':
     'gehasht* e mail*|gehasht* email*|hash ** e mail*|hash ** email*|e mail hash*|hashwert* ** e mail*|hash wert* ** e mail*|e mail adress* ** gehasht*',
   phone:
-    'telefonnummer*|telefon|rufnummer*|mobilnummer*|mobilfunknummer*|mobiltelefonnummer*|handynummer*|telefaxnummer*|faxnummer*|festnetznummer*',
+    'telefonnummer*|telefon|rufnummer*|mobilnummer*|mobilfunknummer*|mobiltelefonnummer*|handynummer*|telefaxnummer*|faxnummer*|festnetznummer*|' +
+    'tel|telefonisch|telefonische|telefonischen|telefonischer|telefonnr|fon',
   'postal-address':
     'adresse|adressen|adressdaten|anschrift|anschriften|postadress*|postanschrift*|wohnadress*|wohnanschrift*|rechnungsadress*|rechnungsanschrift*|lieferadress*|lieferanschrift*|' +
     'versandadress*|hausanschrift*|meldeadress*|privatadress*|postalisch* adress*|postalisch* anschrift*|hausnummer*|physisch* adress*|straßenname*|' +
@@ -48,12 +54,16 @@ export const concepts: LanguagePack['concepts'] = {
     'kontoregistrierung|kontoregistrierungen|kontoregistrierungsdaten|daten zur registrierung|registrierungs|informationen aus ihrem ** profil|informationen in ihrem ** profil|daten aus ihrem ** profil|daten in ihrem ** profil|' +
     'angaben in ihrem ** profil',
   photo:
-    'foto|fotos|fotograf*|bild|bilder|bildern|bildes|profilbild*|profilfoto*|avatar*|lichtbild|lichtbilder|selfie*|bildmaterial|bilddatei*|porträt*|portrait*|fotoaufnahme*',
+    'foto|fotos|fotograf*|bild|bilder|bildern|bildes|profilfoto*|avatar*|lichtbild|lichtbilder|selfie*|bildmaterial|bilddatei*|porträt*|portrait*|fotoaufnahme*|' +
+    'profilbild|profilbilder|profilbildern|profilbilds|profilbildes|fotomediathek*|fotobibliothek*|fotogalerie*|fotozugriff*|fotoalbum*|fotoalben|bilddaten|bildschirmfoto*|screenshot*|' +
+    'fotoberechtigung*|bildergalerie*',
   video:
-    'video|videos|videoaufnahme*|videoaufzeichnung*|videodatei*|videomaterial|videodaten|filmaufnahme*|bildaufnahme*|bewegtbild*',
+    'video|videos|videoaufnahme*|videoaufzeichnung*|videodatei*|videomaterial|videodaten|filmaufnahme*|bildaufnahme*|bewegtbild*|' +
+    'videomodus|videomodi|videokommunikation|videoanruf*|videokonferenz*|videochat*|videotelefonie|videogespräch*|videofilm*|videoinhalt*|videoclip*|videostream*|videoüberwachung*|videokamera*',
   audio:
     'audio*|tonaufnahme*|tonaufzeichnung*|sprachaufnahme*|sprachaufzeichnung*|sprachnachricht*|sprachdaten|stimmaufnahme*|stimme|mikrofon*|mikrophon*|' +
-    'akustisch*|stimmdaten',
+    'akustisch*|stimmdaten|' +
+    'sprach|sprachanruf*|sprachmod*|sprachkommunikation|sprachsteuerung*|sprachbefehl*|sprachassistent*|spracheingabe*|sprachausgabe*|tonspur*',
   age:
     'alter|alters|altersangabe*|altersgruppe*|geburtsdatum|geburtsdaten|geburtstag*|geburtsjahr*|geburtsdatums',
   gender:
@@ -87,7 +97,8 @@ export const concepts: LanguagePack['concepts'] = {
     'arbeitgeber|arbeitgebers|beruf|berufs|berufe|beruflich*|berufsbezeichnung*|berufserfahrung*|stellenbezeichnung*|tätigkeitsbezeichnung*|jobtitel|positionsbezeichnung*|werdegang*|' +
     'beschäftigungsverhältnis*|arbeitsverhältnis*|beschäftigungsdaten|beschäftigtendaten|position im unternehmen|funktion im unternehmen|beschäftigungsdauer|beschäftigungsverlauf|beschäftigungshistorie|berufsangaben|berufsstatus|' +
     'dienstgeber|dienstgebers|jobbezeichnung*|' +
-    'arbeitsvertrag*|arbeitsverträge*|anstellungsvertrag*|anstellungsverträge*|anstellung|anstellungsverhältnis*|beschäftigung|dienstverhältnis*',
+    'arbeitsvertrag*|arbeitsverträge*|anstellungsvertrag*|anstellungsverträge*|anstellung|anstellungsverhältnis*|beschäftigung|dienstverhältnis*|' +
+    'arbeitsstelle*|arbeitgeberbewertung*|arbeitgeberprofil*',
   'job-application':
     'bewerbung|bewerbungen|bewerbungsunterlagen|bewerbungsdaten|bewerbungsverfahren*|bewerbungsprozess*|bewerbungsformular*|bewerber*|lebenslauf*|lebensläufe*|stellenangebot*|stellenanzeige*|' +
     'stellenausschreibung*|arbeitszeugnis*|zeugnisse|kandidat*|anschreiben|bewerben sie sich|sich ** bewerben|karriereseite*|karriereportal*|' +
@@ -101,7 +112,10 @@ export const concepts: LanguagePack['concepts'] = {
     'kreditkarte|kreditkarten|kreditkartennummer*|kreditkartendaten|kreditkarteninformation*|debitkarte*|kartennummer*|kartendaten|karteninformation*|bankverbindung*|bankdaten|bankinformation*|' +
     'bankkonto*|bankkonten|kontoverbindung*|kontonummer*|iban|bic|rechnungsdaten|rechnungsinformation*|abrechnungsdaten|abrechnungsinformation*|bezahldaten|bezahlinformation*|lastschrift*|bezahlmethode*|bezahlart*|zahlungsmöglichkeit*|' +
     'bankangaben|' +
-    'zahlungs|kartenprüfnummer*|prüfziffer*|cvv|cvc|bankleitzahl*|sepa|kontodetails',
+    'zahlungs|kartenprüfnummer*|prüfziffer*|cvv|cvc|bankleitzahl*|sepa|kontodetails|' +
+    'zahlungshistorie*|zahlungsverlauf*|zahlungsverläufe*|zahlungsbeleg*|zahlungsnachweis*|zahlungsaufzeichnung*|zahlungsunterlagen|rechnungshistorie*|rechnungsverlauf*|abrechnungshistorie*|' +
+    'abrechnungsverlauf*|abrechnungsdetails|rechnungsdetails|kreditkartenangaben|kreditkartendetails|zahlungsinstrument*|zahlungskonto|zahlungskonten|überweisung|überweisungen|banküberweisung*|' +
+    'karteninhaber*|bankeinzug|einzugsermächtigung*|sicherheitscode*',
   financial:
     'finanzdaten|finanzinformation*|finanziell* daten|finanziell* information*|finanziell* verhältnisse|finanziell* situation|einkommen|einkommens|einkommensverhältnisse|gehalt|gehalts|gehaltsdaten|' +
     'bonität|bonitätsdaten|bonitätsprüfung*|bonitätsauskunft|bonitätsauskünfte|bonitätsinformation*|kreditwürdigkeit|kreditauskunft|zahlungsfähigkeit|kredithistorie|vermögensverhältnisse|zahlungsausfall*|' +
@@ -113,11 +127,14 @@ export const concepts: LanguagePack['concepts'] = {
     'transaktions|kaufinformation*|kaufgewohnheit*|einkaufsgewohnheit*|bestell|' +
     'kauf|kaufs|kaufes|ihren auftrag|ihres auftrags|ihres auftrages|ihre aufträge|ihrer aufträge|deinen auftrag|deines auftrags|kaufbeleg*|bestellnummer*|bestellbestätigung*|auftragsbestätigung*|' +
     'kaufverhaltens|einkaufsverhaltens|bestellformular*|bestellsystem*|bestellverhalten*|kommerziell* information*|kommerziell* daten|click and collect|click collect|click und collect|' +
-    'bestellte* ware*|bestellte* produkt*|bestellte* artikel*|bestellter ware*',
+    'bestellte* ware*|bestellte* produkt*|bestellte* artikel*|bestellter ware*|' +
+    'transaktionale*|transaktionsmail*|kauf tätigen|käufe tätigen|käufe zu tätigen|kaufbestätigung*|' +
+    'etwas kaufen|produkte kaufen|artikel kaufen|waren kaufen|produkte erwerben|einkaufst|eingekauft*|produkte zu kaufen|artikel zu kaufen|einkäufe tätigen',
   location:
     'standort|standorte|standorten|standorts|standortes|standortdaten|standortinformation*|standortbestimmung*|geolokal*|geolocation*|geostandort*|geodaten|geografisch*|geographisch*|' +
     'aufenthaltsort*|ortsdaten|ortung|ortungsdaten|postleitzahl*|plz|wohnort*|stadt|lokalisier*|ungefähr* standort*|standortverlauf*|standortbezogen*|standortangabe*|' +
-    'standortdienst*|ortungsdienst*',
+    'standortdienst*|ortungsdienst*|' +
+    'standortzugriff|standortfreigabe*|standortberechtigung*|standortverfolgung*|standortermittlung*|standortabfrage*|aufnahmeort*|standorterfassung*',
   'precise-location':
     'genau* standort*|präzis* standort*|exakt* standort*|genau* geolokal*|präzis* geolokal*|genau* geografisch*|genau* position|exakt* position|genau* aufenthaltsort*|gps*|längengrad*|breitengrad*|breiten und längengrad*',
   ip:
@@ -135,21 +152,30 @@ export const concepts: LanguagePack['concepts'] = {
     'gerätekennung*|geräte kennung*|geräte id*|geräte identifi*|geräteidentifi*|gerätenummer*|werbe id*|werbekennung*|werbe identifi*|idfa|aaid|gaid|mac adress*|imei|eindeutig* kennung*|' +
     'eindeutig* id|eindeutig* ids|eindeutig* gerätekennung*|online kennung*|onlinekennung*|cookie id*|cookie kennung*|unique id*|anwendungskennung*|session id*|kennung|kennungen|' +
     'mobilgerätekennung*|identifikatoren|identifizierungsmerkmal*|identifikationsmerkmal*|eindeutig* identifikator*|eindeutig* identifier*|eindeutig* identifikations*|eindeutig* identifizierungs*|identifikator|identifikators|identifier|' +
-    'identifiern|identifiers|gerätebezogen* kennung*',
+    'identifiern|identifiers|gerätebezogen* kennung*|' +
+    'gerätekennziffer*|geräte kennziffer*|gerätekennzahl*|werbungs id*|installations id*|installationskennung*',
   fingerprinting:
     'fingerprint*|browser fingerprint*|device fingerprint*|geräte fingerprint*|gerätefingerabdruck*|browser fingerabdruck*|digital* fingerabdruck*|browserfingerabdruck*',
   usage:
     'nutzungsdaten|nutzungsinformation*|nutzungsverhalten*|nutzungsstatistik*|nutzungsaktivität*|nutzerverhalten*|benutzerverhalten*|verwendungsdaten|verhaltensdaten|wie sie * nutzen|wie sie * * nutzen|wie sie * verwenden|' +
     'ihre nutzung|ihrer nutzung|deine nutzung|deiner nutzung|' +
-    'aktivitätsdaten|aktivität|aktivitäten|interaktion|interaktionen|interagier*|klicks|klickverhalten|klickpfad*|klickdaten|clickstream|seitenaufruf*|seitenansicht*|aufgerufen* seite*|' +
-    'besucht* seite*|angesehen* seite*|aufgerufen* website*|aufgerufen* webseite*|verweildauer|besuchsdauer|telemetrie*|ereignisdaten|kommunikationsdaten|nutzung unserer dienste|nutzung unserer services|nutzung unseres dienst*|' +
+    'aktivitätsdaten|interaktion|interaktionen|interagier*|klicks|klickverhalten|klickpfad*|klickdaten|clickstream|seitenaufruf*|seitenansicht*|aufgerufen* seite*|' +
+    'besucht* seite*|angesehen* seite*|aufgerufen* website*|aufgerufen* webseite*|verweildauer|besuchsdauer|telemetrie*|ereignisdaten|nutzung unserer dienste|nutzung unserer services|nutzung unseres dienst*|' +
     'nutzung unserer angebote|ihre verwendung|ihrer verwendung|ihre benutzung|ihrer benutzung|deine verwendung|eure nutzung|eurer nutzung|wie du * nutzt|wie du * * nutzt|wie sie * * verwenden|wie nutzer * nutzen|wie unsere nutzer|' +
     'websitenutzung|website nutzung|seitennutzung|' +
     'nutzungs|interaktions|interaktionsdaten|verhalten|verhaltens|verhaltensweise*|nutzungsmuster*|nutzungsgewohnheit*|datenverkehr|datenverkehrs|websiteaktivität*|website aktivität*|webseitenaktivität*|online aktivität*|onlineaktivität*|klickrate*|mausklick*|angeklickt*|' +
     'dauer des aufenthalts|dauer ihres aufenthalts|dauer des besuchs|dauer ihres besuchs|aufenthaltsdauer|besuchszeit*|websitebesuch*|' +
     'internetaktivität*|netzwerkaktivität*|internet und netzwerkaktivität*|internetnutzung|webnutzung|nutzung unserer website*|nutzung unserer webseite*|nutzung unserer internetseite*|nutzung unserer app|' +
     'nutzung unserer apps|nutzung unserer plattform|nutzung unserer produkte|nutzung unserer anwendung*|' +
-    'umgang mit unseren diensten|umgang mit unserer website|mit unseren diensten umgehen|mit unserer website umgehen|appnutzung|app nutzung',
+    'umgang mit unseren diensten|umgang mit unserer website|mit unseren diensten umgehen|mit unserer website umgehen|appnutzung|app nutzung|' +
+    'ihre aktivität|ihre aktivitäten|ihrer aktivität|ihrer aktivitäten|ihren aktivitäten|deine aktivität|deine aktivitäten|deiner aktivität|deiner aktivitäten|deinen aktivitäten|eure aktivitäten|' +
+    'eurer aktivitäten|nutzeraktivität*|benutzeraktivität*|kontoaktivität*|geräteaktivität*|browseraktivität*|plattformaktivität*|seitenaktivität*|app aktivität*|aktivität auf|aktivitäten auf|' +
+    'aktivität in|aktivitäten in der app|aktivitäten in unserer|aktivitäten in unseren|aktivitäten innerhalb|aktivität innerhalb|aktivitäten über|aktivitäten der nutzer|aktivitäten von nutzern|' +
+    'aktivitäten des nutzers|aktivitäten der benutzer|aktivitätsverlauf*|aktivitätsinformation*|nutzungsprotokoll|nutzungsprotokolle|nutzungsprotokollen|benutzerinteraktion|benutzerinteraktionen|' +
+    'nutzerinteraktion|nutzerinteraktionen|deine benutzung|deiner benutzung|eure benutzung|eurer benutzung|deiner verwendung|umgang mit den funktionen|umgang mit der website|umgang mit der app|' +
+    'umgang mit unserer app|umgang mit unserer plattform|umgang mit unseren produkten|umgang mit unseren inhalten|mit der website umgehen|mit der app umgehen|datenvolumen|datenvolumens|' +
+    'übertragene datenmenge|übertragenen datenmenge|websiteinteraktion*|aktivitäten auf unserer|' +
+    'seiten die sie besuch*|seiten die du besuchst|seiten die sie aufrufen|seiten die du aufrufst|seiten die sie angesehen|seiten die sie aufgerufen|seiten die nutzer besuchen',
   browsing:
     'browserverlauf*|browser verlauf*|surfverhalten*|surfaktivität*|browsing*|browserdaten|besucht* website*|besucht* webseite*|besucht* internetseite*|suchverlauf*|suchhistorie|suchanfrage*|suchbegriff*|' +
     'suchverhalten|url|urls|referrer*|referer*|referrer url|verweisend* website*|verweisend* webseite*|verweisend* seite*|verweisend* url*|zuvor besucht* seite*|zuvor besucht* webseite*|webverlauf|internetverlauf|herkunftsseite*|verweis und ausstiegsseiten|' +
@@ -160,7 +186,9 @@ export const concepts: LanguagePack['concepts'] = {
     'logdatei*|logfile*|log file*|log datei*|logdaten|log daten|logs|server log*|serverlog*|server logfile*|protokolldatei*|protokolldaten|protokollinformation*|protokolle|zugriffsprotokoll*|zugriffsdaten|' +
     'datum und uhrzeit|datum und zeit|uhrzeit|zeitstempel*|zeitpunkt des zugriff*|zugriffszeit*|zugriffsstatus|statuscode*|server protokoll*|serverprotokoll*|verkehrsdaten|' +
     'zugriffszeitpunkt*|zugriffslog*|' +
-    'protokollen|systemprotokoll*|ereignisprotokoll*|aktivitätsprotokoll*|konsolenprotokoll*|verbindungsprotokoll*',
+    'protokollen|systemprotokoll*|ereignisprotokoll*|aktivitätsprotokoll*|konsolenprotokoll*|verbindungsprotokoll*|' +
+    'nutzungsprotokoll*|datenprotokoll*|nutzungslog*|' +
+    'access log*|accesslog*',
   diagnostics:
     'absturzbericht*|absturzdaten|absturz|abstürze*|diagnose|diagnosedaten|diagnoseinformation*|diagnostik*|fehlerbericht*|fehlerprotokoll*|fehlermeldung*|fehleranalyse*|leistungsdaten|crash report*|crashreport*|performance daten|debugging*',
   metadata:
@@ -170,9 +198,10 @@ export const concepts: LanguagePack['concepts'] = {
     'dateiname*|beiträge|beiträgen|kommentar|kommentare|kommentaren|posts|anhänge|anhängen|uploads|hochgeladen*|hochlad*|hochzuladen|bewertungen|rezension*|inhalt* ** nachricht*|inhalten die sie|inhalte die du|von ihnen ** inhalte|' +
     'von ihnen ** inhalten|von nutzern ** inhalte|dateianhänge*|dateianhang|eingestellte* inhalt*|' +
     'hochlädst|hochlädt|laden ** hoch|lädst ** hoch|lädt ** hoch|geladene* inhalt*|hochgeladene|' +
-    'forenbeitr*|forumsbeitr*|forumbeitr*|forum|forums|foren|blogbeitr*|ihren beitrag|deinen beitrag|ihre bewertung|deine bewertung|bewertung abgeben|bewertung abzugeben|produktbewertung*|inhalte einstellen|' +
+    'forenbeitr*|forumsbeitr*|forumbeitr*|blogbeitr*|ihren beitrag|deinen beitrag|ihre bewertung|deine bewertung|bewertung abgeben|bewertung abzugeben|produktbewertung*|inhalte einstellen|' +
     'inhalte einzustellen|beiträge einstellen|' +
-    'ihre eingaben|ihren eingaben|ihrer eingaben|deine eingaben|deinen eingaben|eingaben und ausgaben|prompts',
+    'ihre eingaben|ihren eingaben|ihrer eingaben|deine eingaben|deinen eingaben|eingaben und ausgaben|prompts|' +
+    'dateigröße*|dateityp*|dateiformat*|exportdatei*|mediendatei*|upload|kommentieren|kommentierst|kommentiert|zu kommentieren|unterlagen|chat eingaben',
   messages:
     'nachricht|nachrichten|chat|chats|chatverlauf*|chatverläufe*|chatprotokoll*|chat nachricht*|chatnachricht*|korrespondenz*|schriftverkehr*|schriftwechsel*|briefverkehr|konversation*|unterhaltungen|gespräch*|' +
     'telefonat*|anrufe|anrufen|anrufaufzeichnung*|gesprächsaufzeichnung*|direktnachricht*|privatnachricht*|kommunikationsinhalt*|kommunikation mit uns|e mails die sie|*nachricht|*nachrichten|mitteilungen|chatfunktion*|chat funktion*|' +
@@ -189,16 +218,22 @@ export const concepts: LanguagePack['concepts'] = {
   survey:
     'umfrage*|fragebogen*|fragebögen*|befragung*|feedback*|gewinnspiel*|preisausschreiben*|verlosung*|wettbewerbe|wettbewerben|fokusgruppe*|meinung|meinungen|interview|interviews|zufriedenheitsumfrage*|kundenbefragung*|meinungsumfrage*|' +
     'kundenzufriedenheit*|' +
-    'befragen|befragt|befragte|befragten|zu befragen|rückmeldungen|ihre rückmeldung|deine rückmeldung|kundenrückmeldung*|kundenmeinung*|kundenbewertung*',
+    'befragen|befragt|befragte|befragten|zu befragen|rückmeldungen|ihre rückmeldung|deine rückmeldung|kundenrückmeldung*|kundenmeinung*|kundenbewertung*|' +
+    '*umfrage|*umfragen',
   'preferences-data':
     'präferenz|präferenzen|vorlieben|ihre interessen|ihren interessen|ihrer interessen|deine interessen|deinen interessen|deiner interessen|interessen und vorlieben|persönlich* interessen|interessengebiet*|interessensgebiet*|hobbys|hobbies|favoriten|gewohnheiten|geschmack|' +
-    'sprachpräferenz*|bevorzugt* sprache*|kaufpräferenz*|nutzerpräferenz*|vorliebe',
+    'sprachpräferenz*|bevorzugt* sprache*|kaufpräferenz*|nutzerpräferenz*|vorliebe|' +
+    'interessen ziele|interessen und präferenzen|interessen und hobbys|hobbys und interessen|interessen der nutzer|interessen des nutzers|nutzerinteressen|berufliche interessen|' +
+    'beruflichen interessen|kompetenzen interessen|fähigkeiten interessen|interessen vorlieben|angaben zu interessen|interessenschwerpunkt*',
   inferences:
     'rückschluss*|rückschlüsse*|schlussfolger*|schlüsse|abgeleitet*|ableiten|ableitung*|abzuleiten|vorhersag*|vorherzusagen|prognos*|vermutet* interessen|mutmaßlich* interessen|ableitet|leiten ** ab',
   'support-data':
     'supportanfrage*|support anfrage*|supportticket*|support ticket*|kundenanfrage*|kundendienst daten|kundendienstdaten|anfrage|anfragen|kundendienstanfrage*|bei kontaktaufnahme|wenn sie uns kontaktieren|wenn sie mit uns kontakt|wenn sie kontakt mit uns|' +
     'ihr anliegen|ihrem anliegen|ihres anliegens|ihre anliegen|ihrer anliegen|ihren anliegen|deinem anliegen|deines anliegens|deine anliegen|' +
-    'dein anliegen',
+    'dein anliegen|' +
+    'kontaktanfrage*|serviceanfrage*|nutzeranfrage*|benutzeranfrage*|presseanfrage*|bei der kontaktaufnahme|bei einer kontaktaufnahme|im rahmen der kontaktaufnahme|im zuge der kontaktaufnahme|' +
+    'kontaktaufnahme mit uns|ihre kontaktaufnahme|ihrer kontaktaufnahme|bei ihrer kontaktaufnahme|bearbeitung der kontaktaufnahme|wenn du uns kontaktierst|wenn du uns schreibst|' +
+    'wenn sie uns schreiben|wenn sie uns anrufen|wenn du uns anrufst',
   sensor:
     'sensor|sensoren|sensordaten|beschleunigungs*|bewegungssensor*|bewegungsdaten|gyroskop*|kamera|kameras|kamerazugriff|bluetooth*|wlan*|wifi|wi fi|in der nähe|' +
     'gerätekamera*|webcam*|kamerafunktion*|kameradaten',
@@ -214,7 +249,7 @@ export const concepts: LanguagePack['concepts'] = {
     'daten von dritten|informationen von dritten|daten dritter|informationen dritter|von dritten erhalten*|von dritten beziehen|von dritten bereitgestellt*|von dritten erheben|aus anderen quellen|anderen quellen|andere quellen|andere* quelle|' +
     'aus externen quellen|drittquelle*|drittdaten|daten von drittanbietern|informationen von drittanbietern|öffentlich zugänglich* quelle*|' +
     'öffentlich zugänglich* information*|öffentlich zugänglich* daten|öffentlich zugänglich* verzeichnis*|öffentlich verfügbar*|öffentlich* quellen|öffentlich* register*|öffentlich* verzeichnis*|datenhändler*|datenbroker*|' +
-    'datenlieferant*|datenanbieter*|adresshändler*|von anderen nutzern|von auskunfteien|nicht bei ihnen erhoben|nicht direkt bei ihnen|nicht bei der betroffenen person|daten von unseren partnern|informationen von unseren partnern|' +
+    'datenlieferant*|datenanbieter*|adresshändler*|von anderen nutzern|von auskunfteien|nicht bei ihnen erhoben|nicht direkt bei ihnen|daten von unseren partnern|informationen von unseren partnern|' +
     'von unseren partnern erhalten*|daten von partnern|informationen von partnern|von partnern erhalten*|daten von unseren geschäftspartnern|informationen von unseren geschäftspartnern|von unseren geschäftspartnern erhalten*|' +
     'daten von anderen unternehmen|informationen von anderen unternehmen|von anderen unternehmen erhalten*|daten von werbetreibenden|informationen von werbetreibenden|von werbetreibenden erhalten*|von drittanbietern erhalten*|' +
     'von dritten zur verfügung|weiteren quellen|sonstigen quellen|allgemein zugänglich* quelle*|herkunft der daten|' +
@@ -234,20 +269,32 @@ export const concepts: LanguagePack['concepts'] = {
     'sie uns senden|uns zusenden|uns zugesandt*|uns zuschicken|uns schicken|du uns schickst|uns preisgeben|uns preisgegeben*|' +
     'erhalten|erhältst|bekommen|bekommt|bekommst|erlangung|eintragen|einträgst|einträgt|eingetragene*|einzutragen|sie uns ** zukommen|uns zugehen|bei eingabe|eingabe ihrer|' +
     'eingabe deiner|eingabe von daten|dateneingabe|angabe ihrer|angabe deiner|angabe personenbezogen*|' +
-    'an uns senden|an uns sendest|an uns gesendet*|an uns schicken|an uns übersenden|an uns übersandt*',
+    'an uns senden|an uns sendest|an uns gesendet*|an uns schicken|an uns übersenden|an uns übersandt*|' +
+    'bitten wir sie ** um|bitten wir dich um|bitten wir dich ** um|bitten sie um ihre|bitten sie ** um ihre|uns ** zugehen|uns ** zugegangen*|' +
+    'uns ** mitzuteilen|daten mitzuteilen|informationen mitzuteilen|angaben mitzuteilen|daten mitteilen|einsenden|eingesandt*|eingesendet*|einzusenden|bei uns einreichen|sie einreichen|' +
+    'du einreichst|uns einreichen|bei uns eingereicht*|stellt uns ** bereit|stellen uns ** bereit|stellt uns ** zur verfügung|stellen uns ** zur verfügung|von ihnen verlangen|' +
+    'von ihnen ** verlangen|von dir verlangen|von ihnen erfragen|von ihnen anfordern|' +
+    'angaben freiwillig machen|angaben ** freiwillig machen|angaben können sie ** machen|freiwillig angaben',
   use:
     'verwenden|verwendet|verwendete|verwendeten|verwendeter|verwende|verwendung|verwendungen|zu verwenden|nutzen|nutzt|nutze|genutzt*|nutzung|zu nutzen|datennutzung|datenverwendung|benutzen|benutzt*|benutzung|' +
     'weiterverwend*|einsatz|einsetzen|einzusetzen|eingesetzt*|wir setzen|setzen wir|weiter nutzen|weiter verwend*|weiter zu nutzen|weiter genutzt|gebrauch|heranziehen|herangezogen|verwertung|verwerten|in anspruch nehmen|' +
     'in anspruch nimmt|in anspruch genommen*|in anspruch zu nehmen|inanspruchnahme|anwenden|angewandt*|angewendet*|' +
     'bedienen wir uns|wir bedienen uns|einsetzt|zu benutzen|' +
     'verwendest|verwendetes|verwendetem|weiternutz*|mitnutzung|zunutze|setzen unsere ** ein|setzt ** cookies ein|setzen ** cookies ein|setzen ** dienstleister ein|setzt ** dienstleister ein|' +
-    'setzen ** dienste ein|setzen ** tools ein|setzen ** technologien ein',
+    'setzen ** dienste ein|setzen ** tools ein|setzen ** technologien ein|' +
+    'dient dazu|dienen dazu|diente dazu|dienten dazu|dient ** dazu|dienen ** dazu|dienen uns die daten|dienen die daten|dienen die informationen|dienen diese daten|dienen diese informationen|' +
+    'daten dienen|informationen dienen|angaben dienen|cookies dienen|cookies dient|mithilfe|mit hilfe von|mit hilfe des|mit hilfe der|mit hilfe eines|mit hilfe einer|mit hilfe unserer|' +
+    'mit hilfe dieser|mit hilfe dieses|unter zuhilfenahme|zuhilfenahme|in anspruch|nehmen ** in anspruch|nimmt ** in anspruch|machen uns ** zunutze|' +
+    'kommen ** zum einsatz|kommt ** zum einsatz|zum einsatz kommen|zum einsatz kommt|zum einsatz|' +
+    'mit ihrer hilfe|mit seiner hilfe|mit deren hilfe|mit dessen hilfe|sie dienen|diese dienen|diese cookies dienen',
   process:
     'verarbeiten|verarbeitet*|verarbeite|verarbeitung|verarbeitungen|zu verarbeiten|verarbeitungsvorg*|verarbeitungstätigkeit*|datenverarbeitung|datenverarbeitungen|datenverarbeitungsvorg*|weiterverarbeit*|' +
     'weiter verarbeit*|bearbeiten|bearbeitet*|bearbeitung|zu bearbeiten|behandeln|behandelt|behandlung|umgang mit|verarbeitende*|abarbeitung|handhabung|handhaben|' +
     'verarbeitungs|aufbereitung|aufbereiten|aufbereitet*|' +
     'mit ihren daten umgehen|mit ihren daten umgeht|mit deinen daten umgehen|daten umgehen|daten umgeht|daten umzugehen|daten umgegangen|informationen umgehen|informationen umgeht|' +
-    'weiterzuverarbeiten',
+    'weiterzuverarbeiten|' +
+    'verarbeitungszwecke|verarbeitungszwecken|verarbeitungszweck|verarbeitungszwecks|abwicklung ihrer|abwicklung deiner|abwicklung eurer|abwicklung der bestellung|bearbeitungsvorgang*|' +
+    'bearbeitungsvorgänge*|umgehen mit|umzugehen mit',
   share:
     'weiter|weitergeben|weitergibt|weitergegeben*|weitergabe*|datenweitergabe*|weiterzugeben|weiterleiten|weiterleitet|weitergeleitet*|weiterleitung|weiterzuleiten|teilen|teilt|geteilt*|offen|offenlegen|offenlegt|' +
     'offengelegt*|offen gelegt*|offenlegung*|offenzulegen|preisgeben|preisgegeben*|preisgabe|preiszugeben|bekanntgeben|bekanntgegeben|bekannt gegeben|zugänglich gemacht|zugänglich machen|zugänglich zu machen|' +
@@ -258,7 +305,8 @@ export const concepts: LanguagePack['concepts'] = {
     'weiterreichen|weiterreicht|weitergereicht*|weiterleite|weitergebe|offenbaren|offenbart*|offenbarung|dritten bereitgestellt|dritten bereitstellen|preisgibt|preisgibst|zugänglichmachung|' +
     'bekanntwerden|bekannt werden|zugriff gewährt|zugang gewährt|gewährt ** zugriff|gewährt ** zugang|weitergibst|weiterleitest|weiterreichung|' +
     'tauschen ** aus|tauscht ** aus|' +
-    'sendet ** an|gelangen ** an',
+    'sendet ** an|gelangen ** an|' +
+    'verbreiten|verbreitet|verbreitung|zu verbreiten|dritten mitteilen|dritten mitzuteilen|dritten ** mitteilen|an dritte übermittelt|an dritte zu übermitteln|dritten offenbart',
   sell:
     'verkaufen|verkauft*|verkaufe|verkauf|verkaufs|zu verkaufen|weiterverkauf*|veräußern|veräußert*|veräußerung*|veräussern|veräussert*|vermieten|vermietet*|vermietung|handeln mit|handel mit|datenhandel|entgeltlich*|gegen entgelt|' +
     'monetarisier*|kommerzialisier*|geldwert* gegenleistung|verleihen|' +
@@ -266,20 +314,24 @@ export const concepts: LanguagePack['concepts'] = {
   retain:
     'aufbewahren|aufbewahrt*|aufzubewahren|aufbewahrung|aufbewahrungs*|bewahren|bewahrt|vorhalten|vorgehalten|vorhaltung|behalten|behält|nicht länger als|nicht länger aufbewahr*|nicht länger gespeichert|wie lange|nicht mehr benötig*|' +
     'nicht mehr erforderlich*|nicht mehr notwendig*|nicht mehr gebraucht*|archivier*|archiv|speicherdauer|speicherfrist*|dauer der speicherung|dauer der datenspeicherung|weiter gespeichert|weiter aufbewahr*|' +
-    'gespeichert bis|gespeichert bleiben|zweck der speicherung entfällt|wegfall des zweck*|weiter speicher*|weiter zu speichern|vorzuhalten|längstens|längere aufbewahrung*|' +
+    'zweck der speicherung entfällt|wegfall des zweck*|weiter speicher*|weiter zu speichern|vorzuhalten|längstens|längere aufbewahrung*|' +
     'verwahren|verwahrt*|verwahrung|aufbewahre|länger als ** erforderlich|länger als ** notwendig|länger als ** nötig|nicht mehr nötig*|' +
     'archive|archiven|archivs|einbehalten|einbehält|länger gespeichert|länger speichern|länger zu speichern|länger aufbewahr*|länger aufzubewahren|längere speicherung*|längerfristig* gespeichert|' +
     'längerfristig* speicherung|' +
     'erhalten bleiben|erhalten bleibt|bleiben erhalten|bleibt erhalten|' +
     'sofern sie nicht mehr zur|sofern sie nicht mehr für|sofern sie nicht mehr erforderlich|sofern sie nicht mehr benötigt|sofern diese nicht mehr zur|sofern diese nicht mehr für|' +
     'sofern diese nicht mehr erforderlich|sofern diese nicht mehr benötigt|soweit sie nicht mehr zur|soweit sie nicht mehr für|soweit sie nicht mehr erforderlich|' +
-    'soweit sie nicht mehr benötigt|soweit diese nicht mehr zur|soweit diese nicht mehr für|soweit diese nicht mehr erforderlich|soweit diese nicht mehr benötigt',
+    'soweit sie nicht mehr benötigt|soweit diese nicht mehr zur|soweit diese nicht mehr für|soweit diese nicht mehr erforderlich|soweit diese nicht mehr benötigt|' +
+    'nicht länger benötig*|nicht länger erforderlich*|nicht länger notwendig*|nicht länger gebraucht*|nicht länger nötig*',
   store:
     'speichern|speichert|speichere|gespeichert*|speicherung|speicherungen|zu speichern|abspeicher*|abgespeichert*|zwischenspeicher*|zwischengespeichert*|datenspeicherung*|hinterlegen|hinterlegt*|hinterlegung|abgelegt*|' +
     'ablegen|hosten|hostet|gehostet*|hosting|vorratsdaten*|abzuspeichern|zwischenzuspeichern|' +
     'speicherort|speicherorte|speicherorten|speicherplatz|' +
     'daten liegen|liegen auf servern|liegen ** auf servern|speicherbereich*|speichermedi*|' +
-    'verbleiben|verbleibt',
+    'verbleiben|verbleibt|' +
+    'gespeichert bis|gespeichert bleiben|bleiben gespeichert|bleibt gespeichert|legen ** ab|legt ** ab|cookies liegen|bei dir liegen|bei ihnen liegen|bei uns liegen|liegen in deinem|' +
+    'liegen in ihrem|liegen ausschließlich auf|liegen auf unseren|liegen auf ihrem|liegen auf deinem|sicherungen liegen|bleiben auf ihrem|bleiben auf deinem|bleibt auf ihrem|bleibt auf deinem|' +
+    'verbleibt auf ihrem|verbleiben auf ihrem|verbleibt auf deinem|verbleiben auf deinem',
   delete:
     'löschen|löscht|lösche|gelöscht*|löschung|löschungen|zu löschen|datenlöschung|löschvorgang*|vernichten|vernichtet*|vernichtung|entfernen|entfernt|entfernung|zu entfernen|beseitig*|zerstören|zerstört|zerstörung|bereinig*|' +
     'zu vernichten|zu löschende*|löschpflicht*|' +
@@ -293,22 +345,27 @@ export const concepts: LanguagePack['concepts'] = {
     'zugriffen|zugriffsmöglichkeit*|' +
     'greift ** auf|greifen ** auf|greife ** auf|liest ** aus|lesen ** aus|auszulesen|zugänglich|aufruf|aufrufs|aufrufe|aufrufen|aufgerufen|aufzurufen|aufrufst|aufruft|rufen ** auf|rufen ** ab|abruf|abrufs|' +
     'abruft|ansehen|anzusehen|anschauen|website betrachten|webseite betrachten|' +
-    'zugreifende*|personen zugriff auf ihre|stellen zugriff auf ihre',
+    'zugreifende*|personen zugriff auf ihre|stellen zugriff auf ihre|' +
+    '*zugriff|*zugriffe|*zugriffs|*zugriffen',
   combine:
     'kombinier*|kombination|zusammenführen|zusammengeführt*|zusammenführung*|zusammenzuführen|führen ** zusammen|verknüpf*|zu verknüpfen|abgleichen|abgleich|abgeglichen*|zuordnen|zugeordnet*|zuordnung*|zuzuordnen|' +
     'anreicher*|angereichert*|verbinden mit|in verbindung gebracht|konsolidier*|vereinigt|in verbindung bringen|in verbindung zu bringen|miteinander verbinden|daten ergänzen|informationen ergänzen|' +
     'zusammenlegen|zusammengelegt*|zusammenlegung|abzugleichen|anzureichern|daten zu ergänzen|informationen zu ergänzen|angaben zu ergänzen|profil zu ergänzen|profil zu vervollständigen|profil vervollständigen|' +
-    'in zusammenhang gebracht|in zusammenhang bringen|verlinken mit',
+    'in zusammenhang gebracht|in zusammenhang bringen|verlinken mit|' +
+    'adressbuchabgleich*|kontaktabgleich*|datenabgleich*',
   analyse:
     'analysier*|analyse|analysen|zu analysieren|auswerten|auswertet|ausgewertet*|auswertung|auswertungen|auszuwerten|bewerten|bewertet|bewertung|untersuchen|untersucht|untersuchung*|messen|misst|gemessen*|messung|' +
     'evaluier*|besser verstehen|besser zu verstehen|verstehen wie|zu verstehen wie|' +
     'nachvollziehen|nachzuvollziehen|nachvollzogen|nachvollziehen wie|beurteilen|beurteilt|beurteilung|zu beurteilen|einzuschätzen|einschätzung|einschätzungen|zu bewerten|zu messen|zu untersuchen|ermittlungen|verstehen können wie|' +
-    'besseres verständnis|verständnis dafür ** wie|besser nachzuvollziehen',
+    'besseres verständnis|verständnis dafür ** wie|besser nachzuvollziehen|' +
+    'analyseergebnis*|auswertungsergebnis*',
   scan:
-    'scannen|scannt|gescannt*|scans|überwachen|überwacht*|überwachung*|zu überwachen|moderieren|moderiert|moderation*|durchsuchen|durchsucht|durchleuchten|beobachten|beobachtet|beobachtung|inhalte ** prüfen|inhalte ** überprüfen|prüfung von inhalten',
+    'scannen|scannt|gescannt*|scans|überwachen|überwacht*|überwachung*|zu überwachen|moderieren|moderiert|moderation*|durchsuchen|durchsucht|durchleuchten|beobachten|beobachtet|beobachtung|inhalte ** prüfen|inhalte ** überprüfen|prüfung von inhalten|' +
+    '*überwachung',
   track:
-    'track|tracken|trackt|getrackt|tracking*|tracker*|nachverfolgen|nachverfolgt|nachverfolgung*|nachzuverfolgen|wiedererkenn*|wiedererkannt|wiederzuerkennen|verfolgung ihrer|verhalten ** verfolgen|aktivität* ** verfolgen|' +
-    'geräteübergreifend*|websiteübergreifend*|seitenübergreifend*|aktivitäten nachvollziehen',
+    'track|tracken|trackt|getrackt|tracking*|nachverfolgen|nachverfolgt|nachverfolgung*|nachzuverfolgen|wiedererkenn*|wiedererkannt|wiederzuerkennen|verfolgung ihrer|verhalten ** verfolgen|aktivität* ** verfolgen|' +
+    'geräteübergreifend*|websiteübergreifend*|seitenübergreifend*|aktivitäten nachvollziehen|' +
+    'verfolgt nutzer|verfolgt benutzer|verfolgen nutzer|verfolgen benutzer|nutzer ** verfolgen|nutzer ** zu verfolgen|benutzer ** verfolgen|hinweg verfolgen|hinweg zu verfolgen|hinweg verfolgt',
   'profile-act':
     'nutzungsprofil*|nutzerprofile|nutzerprofilen|benutzerprofile|benutzerprofilen|interessenprofil*|persönlichkeitsprofil*|bewegungsprofil*|verhaltensprofil*|profilbildung*|profile über|profil über|profile erstell*|profile zu erstellen|' +
     'profile bilden|profile zu bilden|erstellung von profilen|erstellung von * profilen|bildung von profilen|' +
@@ -316,7 +373,7 @@ export const concepts: LanguagePack['concepts'] = {
     'profilerstellung*|' +
     'auf diese bestimmungen gestützt*',
   encrypt:
-    'verschlüssel*|*verschlüsselung|*verschlüsselungs*|unverschlüsselt*|entschlüssel*|ssl|tls|https|ende zu ende*|kryptograf*|kryptograph*',
+    'verschlüssel*|im ruhezustand|in ruhe|*verschlüsselung|*verschlüsselungs*|unverschlüsselt*|entschlüssel*|ssl|tls|https|ende zu ende*|kryptograf*|kryptograph*',
   hash:
     'hash|hashen|hashing|gehasht*|gehasht|hashwert*|hash wert*|hashfunktion*|hash verfahren|salt|tokenisier*|tokenizier*',
   'notify-act':
@@ -326,7 +383,8 @@ export const concepts: LanguagePack['concepts'] = {
     'aufmerksam gemacht|zu benachrichtigen|zu unterrichten|informierst|' +
     'bekannt gemacht|bekanntmachung*|bekannt zu machen|kündigen ** an|informierte|zu verständigen|benachrichtige|' +
     'jobbenachrichtigung*|kontobenachrichtigung*|' +
-    'bekanntgabe der absage*|bekanntgabe der entscheidung|bekanntgabe der ablehnung*',
+    'bekanntgabe der absage*|bekanntgabe der entscheidung|bekanntgabe der ablehnung*|' +
+    'alert|alerts|warnmeldung*|preisalarm*|sicherheitsbenachrichtigung*|vorankündigung*',
   verify:
     'verifizier*|verifikation*|authentifizier*|authentisier*|authentifikation*|identitätsprüfung*|identitätsfeststellung*|identitätsüberprüfung*|legitimationsprüfung*|überprüfung ihrer identität|bestätigung ihrer identität|' +
     'nachweis ihrer identität|identität zu überprüfen|identität überprüfen|identität zu bestätigen|identität bestätigen|identität nachweisen|identität prüfen|identität zu prüfen|fotoverifizierung|überprüfung der identität|' +
@@ -337,7 +395,9 @@ export const concepts: LanguagePack['concepts'] = {
     'berechtigung ** überprüf*|berechtigung ** prüfen|berechtigung zu prüfen|befugnis ** überprüf*|befugnis ** prüfen|identität ** nachweist|identität ** bestätigt|identität ** nachgewiesen|' +
     'identität ** belegt|nachweis der identität|nachweis der berechtigung|' +
     'überprüfen ob|nachprüfen|nachprüfung|nachzuprüfen|' +
-    'überprüfung gestatten|überprüfung der angaben|überprüfung ihrer angaben',
+    'überprüfung gestatten|überprüfung der angaben|überprüfung ihrer angaben|' +
+    'identitätsnachweis verlangen|identitätsnachweis anfordern|identitätsnachweis zu verlangen|' +
+    'identitätsnachweis von ihnen verlangen|identitätsnachweis von ihnen anfordern',
   publish:
     'veröffentlich*|öffentlich|öffentliche|öffentlichen|öffentliches|öffentlicher|sichtbar*|einsehbar*|öffentlich zugänglich|öffentlich gemacht|öffentlich machen|publizier*|publik|' +
     'posten|postet|zu posten|gepostet*|öffentlichem|der öffentlichkeit zugänglich|' +
@@ -359,7 +419,9 @@ export const concepts: LanguagePack['concepts'] = {
     'jemand anderes|jemand anderem|jemand anderen|jemand anders|irgendjemand*|extern* person*|' +
     'eigentum anderer|interessen anderer|freiheiten anderer|daten anderer|ander* organisation|ander* einrichtungen|ander* gesellschaften|ander* dienstleister*|' +
     'rechte ** anderer|rechten ** anderer|' +
-    'sonstige* stelle*|sonstige* unternehmen|sonstige* organisation*|sonstige* einrichtung*|sonstige* partei*|sonstige* empfänger*|ander* empfänger*',
+    'sonstige* stelle*|sonstige* unternehmen|sonstige* organisation*|sonstige* einrichtung*|sonstige* partei*|sonstige* empfänger*|ander* empfänger*|' +
+    'anderen gegenüber|gegenüber anderen|mit anderen teilen|mit anderen zu teilen|mit anderen geteilt|betroffene dritte|betroffenen dritten|betroffener dritter|an andere weitergegeben|' +
+    'an andere weitergeben|an andere weiterzugeben',
   'service-provider':
     'dienstleister*|drittdienstleister*|it dienstleister*|hostingdienstleister*|technologiedienstleister*|marketingdienstleister*|sicherheitsdienstleister*|dienstanbieter*|diensteanbieter*|dienstleistungsunternehmen*|serviceanbieter*|' +
     'serviceprovider*|service provider*|serviceunternehmen*|auftragnehmer*|subunternehmer*|subunternehmen*|lieferant*|zulieferer*|hoster|hosters|hostinganbieter*|hosting anbieter*|hosting provider*|hostingprovider*|cloud anbieter*|' +
@@ -391,7 +453,10 @@ export const concepts: LanguagePack['concepts'] = {
     'ad server*|adserver*|ad netzwerk*|ad network*|vermarkter*|publisher*|mediaagentur*|inserent*|werbetechnologie*|werbungtreibend*|anzeigendienst*|werbebörse*|werbeserver*|werbefirm*',
   'analytics-provider':
     'analyseanbieter*|analysedienst*|analyse dienst*|analysepartner*|analyse anbieter*|google analytics|analytics anbieter*|analytics dienst*|analytics partner*|messpartner*|messdienst*|matomo|piwik|etracker|' +
-    'adobe analytics|webtrekk|hotjar|webanalyst*',
+    'adobe analytics|webtrekk|hotjar|webanalyst*|' +
+    'analysetool*|analyse tool*|analysewerkzeug*|analysetechnologie*|analysetechnik*|analysesoftware*|analyselösung*|analyseprogramm*|webanalysetool*|webanalyse tool*|webanalysewerkzeug*|' +
+    'webanalysedienst*|analytics tool*|web analyse tool*|statistik tool*|statistiktool*|' +
+    'webanalyse dienst*',
   'payment-provider':
     'zahlungsdienstleister*|zahlungsdiensteanbieter*|zahlungsdienstanbieter*|zahlungsdienst|zahlungsdienste|zahlungsdiensten|zahlungsanbieter*|zahlungsabwickler*|zahlungspartner*|zahlungsverkehrsdienst*|zahlungsabwicklungsdienst*|' +
     'bank|banken|kreditinstitut*|finanzinstitut*|kreditkartenunternehmen*|kreditkartenanbieter*|kreditkartengesellschaft*|kartenherausgeb*|zahlungs gateway*|stripe|paypal|braintree|klarna|adyen|sofort gmbh|' +
@@ -416,8 +481,8 @@ export const concepts: LanguagePack['concepts'] = {
     'verkauf aller|verkaufs aller|verkauf eines teils|verkaufs eines teils|verkauf von teilen|verkauf ** vermögenswerte*|verkaufs ** vermögenswerte*|verkauf ** geschäftsbetrieb*|' +
     'verkauf von unternehmensteilen|veräußerung ** vermögenswerte*|veräußerung ** geschäftsbetrieb*',
   'public-recipient':
-    'ander* nutzer*|ander* benutzer*|ander* mitglied*|ander* personen|ander* teilnehmer*|ander* gäste*|ander* kunden|ander* menschen|öffentlichkeit|allgemeinheit|teilnehmer|teilnehmern|community mitglied*|für andere sichtbar|' +
-    'teilnehmende|teilnehmenden|teilnehmerinnen|ander* nutzende*|ander* nutzerinnen|' +
+    'ander* nutzer*|ander* benutzer*|ander* mitglied*|ander* personen|ander* teilnehmer*|ander* gäste*|ander* kunden|ander* menschen|öffentlichkeit|allgemeinheit|community mitglied*|für andere sichtbar|' +
+    'ander* nutzende*|ander* nutzerinnen|' +
     'mitspieler*|ander* spieler*',
   'organisation-admin':
     'ihr arbeitgeber|ihrem arbeitgeber|ihren arbeitgeber|ihres arbeitgebers|ihre organisation|ihrer organisation|ihr unternehmen|ihrem unternehmen|ihres unternehmens|administrator|administratoren|administrators|kontoadministrator*|' +
@@ -440,11 +505,20 @@ export const concepts: LanguagePack['concepts'] = {
     'verwaltung ihrer ** konten|konto zu verwalten|konto ** verwalten|konten zu verwalten|anzeige der website|anzeige der webseite|anzeige unserer website|anzeige der inhalte|anzeige von inhalten|' +
     'anzeige der seite|anzeige von karten|korrekt anzeigen|website anzeigen|webseite anzeigen|anzeigen zu können|' +
     'wickelt ** ab|wickeln ** ab|ihnen ** anbieten|dir ** anbieten|bieten wir ihnen|wir bieten ihnen|bieten ihnen|bieten wir dir|wir bieten dir|funktionen anzubieten|produkte anzubieten|' +
-    'leistungen anzubieten|inhalte anzubieten|zur anzeige|korrekte anzeige',
+    'leistungen anzubieten|inhalte anzubieten|zur anzeige|korrekte anzeige|' +
+    'verwaltung unserer|' +
+    'verwaltung der website*|verwaltung der dienste|verwaltung der plattform|websites zu verwalten|website zu verwalten|dienste zu verwalten|richtig funktionieren|ordnungsgemäß funktionieren|' +
+    'einwandfrei funktionieren|korrekt funktionieren|richtig funktioniert|ordnungsgemäß funktioniert|einwandfrei funktioniert|ordnungsgemäße funktion*|ordnungsgemäßen funktion*|' +
+    'reibungslose funktion*|einwandfreie funktion*|einwandfreien funktion*|funktionieren der website*|funktionieren unserer|funktionieren der dienste|das funktionieren|' +
+    'erstellung und verwaltung ihres|kontoerstellung und verwaltung|einrichtung und verwaltung ihres|ihnen bereitgestellt*|dir bereitgestellt*|ihnen zur verfügung gestellt*|' +
+    'dir zur verfügung gestellt*|zum download bereitgestellt|dir zur verfügung stellen|dir bereitstellen|dir bereitzustellen|dir anzubieten|dir ** zur verfügung zu stellen|' +
+    'verwaltung unseres angebots|' +
+    'ausführung ihrer|ausführung deiner|ausführung ihres|ausführung unserer dienste|ausführung von aufträgen',
   improve:
     'verbesser*|optimier*|serviceverbesserung*|qualitätsverbesserung*|qualitätssicherung*|fehlerbehebung*|fehlerbeseitigung*|behebung|beheben|zu beheben|nutzerfreundlich*|benutzerfreundlich*|nutzererlebnis*|verfeiner*|steigerung|weiter verbesser*|' +
     'attraktiver|nutzererfahrung*|benutzererfahrung*|bedienbarkeit|weiter optimier*|weiter zu optimieren|weiter zu verbessern|weiter erhöh*|weiter zu erhöhen|steigern|zu steigern|' +
-    'angenehmer|komfortabler|besser machen|besser zu machen',
+    'angenehmer|komfortabler|besser machen|besser zu machen|' +
+    'anwenderfreundlich*|fehlersuche|fehlerdiagnose|störungsbehebung|problembehebung|störungsbeseitigung|störungssuche|fehler zu beheben|fehler beheben',
   develop:
     'entwickeln|entwickelt|entwicklung|entwicklungen|zu entwickeln|weiterentwick*|weiterzuentwickeln|weiter entwickel*|weiter zu entwickeln|entwickeln ** weiter|produktentwicklung*|neu* funktion*|neu* produkt*|neu* dienst*|neu* angebot*|innovat*|testen|getestet*|tests|erproben|erprobung|' +
     'weiter ausbau*|weiter auszubauen|ausbau unserer|' +
@@ -467,7 +541,8 @@ export const concepts: LanguagePack['concepts'] = {
     'werbung|werbungen|werbeanzeige*|werbeinhalt*|werbemittel*|werbebanner*|werbefläche*|werbespot*|werbeeinblendung*|anzeige|anzeigen|onlinewerbung|bannerwerbung|gesponsert*|werbefinanz*|werbebotschaft*|werbeanzeigen|anzeigenschaltung|' +
     'werbeschaltung*|werbung schalten|onlineanzeige*|online werbung|werbeformat*|' +
     'werbe|' +
-    'ads|werbung zu betreiben|werbung betreiben',
+    'ads|werbung zu betreiben|werbung betreiben|' +
+    'anzeigeneinstellungen|werbeeinstellungen|anzeigeeinstellungen von google|werbekampagne|werbekampagnen',
   'targeted-advertising':
     'personalisiert* werbung|personalisiert* anzeige*|personalisiert* werbeanzeige*|individualisiert* werbung|interessenbasiert*|interessensbasiert*|interessenbezogen*|interessengerecht*|verhaltensbasiert*|verhaltensbezogen*|nutzungsbasiert* werbung|' +
     'nutzungsbasiert* online werbung|nutzungsbasiert* onlinewerbung|zielgerichtet* werbung|zielgerichtet* anzeige*|zielgerichtet* werbeanzeige*|gezielt* werbung|gezielt* anzeige*|gezielt* werbeanzeige*|maßgeschneidert* werbung|maßgeschneidert* anzeige*|' +
@@ -482,9 +557,10 @@ export const concepts: LanguagePack['concepts'] = {
     'personalisierung ** anzeigen',
   analytics:
     'webanalyse|webanalysen|web analyse*|statistik|statistiken|statistisch*|analytics|reichweitenmessung*|reichweitenanalyse*|besuchermessung*|erfolgsmessung*|leistungsmessung*|trends|kennzahlen|nutzungsanalyse*|datenanalyse*|analysezweck*|' +
-    'reporting|berichterstattung|business intelligence|einblicke|erkenntnisse|verhaltensanalyse*|analysetool*|analyse tool*|analysewerkzeug*|erkenntnissen|einblicken|einblick|kennzahl|metriken|trendanalyse*|auswertungszweck*|messdaten|' +
-    'analysebericht*|analysetechnologie*|analysetechnik*|analysesoftware*|analysefunktion*|analyselösung*|analyseprogramm*|webanalysetool*|webanalyseverfahren*|webanalysewerkzeug*|analyseverfahren|reports|berichte über die website*|berichte über ihre|' +
-    'webanalysedienst*|webanalyse dienst*',
+    'reporting|berichterstattung|business intelligence|einblicke|erkenntnisse|verhaltensanalyse*|erkenntnissen|einblicken|einblick|kennzahl|metriken|trendanalyse*|auswertungszweck*|messdaten|' +
+    'analysebericht*|analysefunktion*|webanalyseverfahren*|analyseverfahren|reports|berichte über die website*|berichte über ihre|' +
+    'webanalysedienst|webanalysedienste|webanalysediensten|webanalysedienstes|berichte zu erstellen|berichte erstellen|berichte erstellt|erstellung von berichten|berichten zu erstellen|' +
+    'auswertungsbericht*',
   personalise:
     'personalisier*|individualisier*|individuell* anpass*|individuell anzupassen|individuell angepasst*|anpassung an ihre|zugeschnitten*|zuzuschneiden|maßgeschneidert*|massgeschneidert*|bedarfsgerecht*|empfehlungen|produktempfehlung*|' +
     'empfehlungssystem*|ihnen ** zu empfehlen|ihnen ** empfehlen können|vorschläge|vorschlägen|vorzuschlagen|vorschlagen|relevant* inhalt*|passend* inhalt*|kuratier*|auf sie abgestimmt*|auf ihre bedürfnisse|auf ihre interessen|' +
@@ -493,7 +569,9 @@ export const concepts: LanguagePack['concepts'] = {
     'an ihre interessen|maßzuschneidern|' +
     'auf sie abzustimmen|auf sie abstimmen|auf dich abgestimmt*|auf dich zugeschnitten*|auf ihre wünsche|an ihre präferenzen|individuell* anpassung*|' +
     'individuelle* gestaltung|persönlich zu gestalten|persönlich gestalten|persönlicher zu gestalten|persönlicher gestalten|individuell zu gestalten|individueller gestalten|persönlichere|persönlicheren|' +
-    'persönlicheres|individuell* nachricht*|individuell* mitteilung*|individuell* kommunikation',
+    'persönlicheres|individuell* nachricht*|individuell* mitteilung*|individuell* kommunikation|' +
+    'spezifisch anzupassen|spezifisch anpassen|erlebnis anzupassen|erlebnis ** anzupassen|erfahrung ** anzupassen|erfahrung anzupassen|auf sie anzupassen|angebot anzupassen|angebot ** anzupassen|' +
+    'dir ** zu empfehlen',
   'security-purpose':
     'sicherheit unserer|sicherheit unseres|sicherheit des|sicherheit der|schutz unserer|schutz der rechte|schutz von rechten|sicherheitszweck*|sicherheitsgründe*|missbrauch*|mißbrauch*|missbräuchlich*|spam|schadsoftware|malware|bedrohung*|' +
     'bösartig*|böswillig*|schädlich*|schwachstelle*|sicherheitslücke*|sicherheitsrisik*|integrität|netzwerksicherheit|informationssicherheit|it sicherheit|systemsicherheit|angriff|angriffe|angriffen|cyberangriff*|rechte ** schützen|zu unserem schutz|abwehr von|' +
@@ -517,7 +595,9 @@ export const concepts: LanguagePack['concepts'] = {
     'schweizerischem recht|französisches recht|französischem recht|nationales recht|nationalem recht|nationalen rechts|ausländisches recht|ausländischem recht|lokales recht|lokalem recht|örtliches recht|' +
     'örtlichem recht|bundesrecht*|landesrecht*|das recht der bundesrepublik|recht der bundesrepublik|recht der mitgliedstaaten|recht des mitgliedstaats|recht eines mitgliedstaats|recht der union|' +
     'recht des landes|' +
-    'geltende recht*|geltenden recht*|geltendes recht*|geltendem recht*|geltender recht*|geltende gesetz*|geltenden gesetz*|geltendes gesetz*|geltendem gesetz*|geltender gesetz*',
+    'geltende recht*|geltenden recht*|geltendes recht*|geltendem recht*|geltender recht*|geltende gesetz*|geltenden gesetz*|geltendes gesetz*|geltendem gesetz*|geltender gesetz*|' +
+    'recht eines bundesstaates|recht eines bundesstaats|recht der us|recht der bundesstaaten|recht ihres landes|recht deines eigenen|recht ihres wohnsitz*|konformität|gemäß den anforderungen|' +
+    'nach den anforderungen|entsprechend den anforderungen|6 lit c',
   'legal-claims':
     'rechtsanspr*|geltendmachung|geltend zu machen|ansprüche|ansprüchen|durchsetzung|durchsetzen|durchzusetzen|rechtsdurchsetzung|rechtsstreit*|streitigkeit*|streitbeilegung*|streitfall*|rechtsverteidigung|rechtsverfolgung|verteidigung|verteidigen|' +
     'zu verteidigen|gerichtsverfahren*|gerichtlich* verfahren*|rechtlich* verfahren*|nutzungsbedingung*|allgemein* geschäftsbedingung*|agb|agbs|klagen|ausübung oder verteidigung|ausübung und verteidigung|auszuüben oder zu verteidigen|' +
@@ -531,22 +611,28 @@ export const concepts: LanguagePack['concepts'] = {
     'servicemitteilung*|service mitteilung*|servicenachricht*|dienstnachricht*|systemnachricht*|push benachrichtigung*|push nachricht*|push mitteilung*|pushbenachrichtigung*|textnachricht*|sms|einladung|einladungen|einladen|auf dem laufenden|in verbindung zu setzen|' +
     'mit ihnen kontakt aufnehmen|mit ihnen kontakt aufzunehmen|kontakt mit ihnen|kontakt zu ihnen|mit dir in kontakt|setzen wir uns mit ihnen|wir setzen uns mit ihnen|senden wir ihnen|wir senden ihnen|schicken wir ihnen|senden ihnen|' +
     'ihnen ** zu senden|ihnen ** senden|ihnen ** zuzusenden|ihnen ** schicken|ihnen zukommen|zugesandt*|übersenden|kontaktaufnahmen|kontaktiere|kontaktierung|' +
-    'versenden|zu versenden|verschicken|zu verschicken|kommunikations|zuschicken|zugeschickt*|schicken ihnen|dir ** senden|dir ** zu senden|' +
+    'kommunikations|zuschicken|zugeschickt*|schicken ihnen|dir ** senden|dir ** zu senden|' +
     'senden wir dir|wir senden dir|schicken wir dir|wir schicken dir|mit dir in verbindung|ihnen zuzusenden|dir zuzusenden|' +
     'wir sie erreichen|sie zu erreichen|wir dich erreichen|dich zu erreichen|in kontakt treten|in kontakt zu treten|in kontakt bleiben|in kontakt zu bleiben|treten ** in kontakt|einzuladen|eingeladen|' +
     'eingeladene*|mitteilungen an sie|mitteilungen zu senden|nachrichten zu senden|e mails zu senden|dienstbezogen* mitteilung*|servicebezogen* mitteilung*|dienstbezogen* nachricht*|' +
-    'servicebezogen* nachricht*|dienstbezogen* e mail*|servicebezogen* e mail*|organisatorisch* mitteilung*',
+    'servicebezogen* nachricht*|dienstbezogen* e mail*|servicebezogen* e mail*|organisatorisch* mitteilung*|' +
+    'kommunikationsdaten|kommunikationsfunktion*|kommunikationspartner*|kommunikationskanal*|kommunikationskanäle*|kommunikationsmittel*|kommunikationsweg*|kommunikationsdienst*|' +
+    'kommunikationsteilnehmer*|push notification*|pushnotification*|in app benachrichtigung*|an sie versenden|an sie zu versenden|an sie ** zu versenden|an dich zu versenden|an sie versendet|' +
+    'an sie verschickt|ihnen ** zukommen|dir ** zukommen|ihnen ** zuzuschicken|ihnen ** zu schicken|ihnen ** zuschicken|ihnen ** übersenden|laden wir sie ** ein|' +
+    'mitteilungen an ihre|nachrichten an sie|nachrichten an dich|' +
+    'laden wir dich ** ein|laden sie dazu ein|laden wir sie ein',
   support:
     'kundendienst|kundendienstes|kundendienst*|kundenservice*|kundenbetreuung*|kundensupport*|kundenbetreuer*|support|supports|technisch* unterstützung|technisch* support|technisch* hilfe|ihnen zu helfen|ihnen helfen|sie zu unterstützen|' +
-    'ihre fragen zu beantworten|ihrer anfrage zu bearbeiten|bearbeitung ihrer anfrage*|problemlösung*|helpdesk|' +
+    'ihre fragen zu beantworten|problemlösung*|helpdesk|' +
     'supportleistung*|supportteam*|support team*|kundenhilfe|hilfestellung*|supportmitarbeiter*|support mitarbeiter*|' +
     'beantwortung ihrer fragen|beantwortung deiner fragen|' +
     'ihre anfrage zu beantworten|ihre anfragen zu beantworten|ihre anfrage beantworten|ihre anfragen beantworten|ihre fragen beantworten|deine fragen zu beantworten|deine anfrage zu beantworten|' +
-    'ihre ** anfrage* ** beantworten|beantwortung ihrer anfrage*|beantwortung deiner anfrage*|beantwortung von anfragen|beantwortung von fragen|bearbeitung deiner anfrage*|bearbeitung von anfragen|' +
-    'nutzersupport*|usersupport|anwendersupport*|vertriebssupport*|ihnen weiterzuhelfen|ihnen weiterhelfen',
+    'ihre ** anfrage* ** beantworten|beantwortung ihrer anfrage*|beantwortung deiner anfrage*|beantwortung von anfragen|beantwortung von fragen|' +
+    'nutzersupport*|usersupport|anwendersupport*|vertriebssupport*|ihnen weiterzuhelfen|ihnen weiterhelfen|' +
+    'dir helfen|dir zu helfen|dir ** hilft|hilft ihnen|hilft dir|helfen dir|helfen ihnen|ihnen ** zu helfen|dich zu unterstützen|unterstützen sie bei|unterstützung bei',
   'payment-purpose':
     'zahlungsabwicklung*|zahlungsverarbeitung*|zahlungsverkehr*|zahlungen|zahlung|bezahlung|abwicklung von zahlungen|zahlungen abzuwickeln|abrechnung|abrechnungen|abrechnungszweck*|rechnungsstellung*|rechnungslegung|rückerstattung*|erstattung|' +
-    'erstattungen|rückzahlung*|bestellabwicklung*|kaufabwicklung*|auftragsabwicklung*|abwicklung ihrer bestellung*|bestellungen abzuwickeln|bestellungen zu bearbeiten|transaktionen abzuwickeln|fakturierung|bezahlen|zu bezahlen|' +
+    'erstattungen|rückzahlung*|bestellabwicklung*|kaufabwicklung*|auftragsabwicklung*|transaktionen abzuwickeln|fakturierung|bezahlen|zu bezahlen|' +
     'bezahlvorgang*|bezahlvorgänge*|zahlungsvorgang*|zahlungsvorgänge*|zahlungstransaktion*|rechnungen|rechnung stellen|rechnung zu stellen|in rechnung|auf rechnung|gebührenabrechnung*|' +
     'abrechnungs|auszahlung|auszahlungen',
   recruitment:
@@ -566,7 +652,8 @@ export const concepts: LanguagePack['concepts'] = {
     'automatisiert* entscheidung*|automatisch* entscheidung*|automatisiert* entscheidungsfindung*|automatisiert* einzelentscheidung*|automatisiert* einzelfallentscheidung*|automatisiert* verarbeitung*|automatisiert* verfahren*|automatisiert* system*|' +
     'automatisiert* mittel*|automatisiert* technologie*|vollautomatisiert*|vollständig automatisiert*|automatisiert entscheid*|automatisch entscheid*|rechtlich* wirkung*|eingreifen einer person|menschlich* eingreif*|menschlich* überprüfung|menschlich* prüfung|menschlich* kontrolle',
   profiling:
-    'profiling*|scoring*|scorewert*|score wert*|scorewerte|kundensegmentier*',
+    'profiling*|scoring*|scorewert*|score wert*|scorewerte|kundensegmentier*|' +
+    'profilbildung',
   right:
     'recht|rechte|rechten|betroffenenrecht*|datenschutzrechte|datenschutzrechten|ihre rechte|ihrer rechte|ihren rechten|deine rechte|deiner rechte|anspruch|sind berechtigt|sind sie berechtigt|bist berechtigt|rechte der betroffenen*|rechte betroffener*|' +
     'anrecht|anrechte|' +
@@ -576,7 +663,8 @@ export const concepts: LanguagePack['concepts'] = {
     'befugt sind|sind befugt|befugt ist|ist befugt|stehen dem kunden ** zu|stehen dem nutzer ** zu|stehen betroffenen ** zu|stehen der betroffenen person ** zu|steht der betroffenen person ** zu|' +
     'stehen ihnen als|kundenrechte|' +
     'steht ihnen das recht|steht ihnen ein recht|steht dir das recht|steht ihnen ein beschwerderecht|steht ihnen ein widerspruchsrecht|steht ihnen ein auskunftsrecht|' +
-    'stehen ihnen folgende rechte|stehen ihnen die folgenden rechte|stehen ihnen nachfolgende rechte',
+    'stehen ihnen folgende rechte|stehen ihnen die folgenden rechte|stehen ihnen nachfolgende rechte|' +
+    'eines rechts auf|des rechts auf|ihres rechts|deines rechts|berechtigt sind sie',
   'right-access':
     'auskunft|auskünfte|auskunftsrecht*|auskunftsanspruch*|auskunftsverlangen|auskunftserteilung|auskunftsersuchen|auskunftsbegehren|recht auf auskunft|recht auf zugang|recht auf zugriff|recht auf information|auskunft verlangen|auskunft zu verlangen|' +
     'auskunft zu erhalten|auskunft über|kopie ihrer|kopie deiner|zugang zu ihren|zugriff auf ihre|zugriff auf deine|informiert zu werden|datenauskunft|eine kopie anzufordern|eine kopie anfordern|eine kopie erhalten|' +
@@ -586,7 +674,9 @@ export const concepts: LanguagePack['concepts'] = {
     'registerauszug*|registerauszüge*|datenkopie*|datenauszug*|' +
     'bestätigung ob|bestätigung zu verlangen|recht eine bestätigung|recht auf bestätigung|recht * auskunft|' +
     'recht von uns * auskunft|recht von uns auskunft|recht von uns eine bestätigung|' +
-    'bestätigung darüber zu|bestätigung darüber verlangen|bestätigung darüber ob|bestätigung darüber erhalten',
+    'bestätigung darüber zu|bestätigung darüber verlangen|bestätigung darüber ob|bestätigung darüber erhalten|' +
+    'kopie der über ihn|kopie der über dich|kopie der zu ihrer|eine kopie davon|kopie davon|kopie der ihn|kopie der sie betreffenden|eine kopie ** zu erhalten|eine kopie ** anzufordern|' +
+    'eine kopie ** zu verlangen|eine kopie ** verlangen',
   'right-rectify':
     'berichtigen|berichtigt|berichtigung|berichtigungen|zu berichtigen|recht auf berichtigung|korrigieren|korrigiert|korrektur|korrekturen|zu korrigieren|richtigstell*|unrichtig*|fehlerhaft* daten|falsch* daten|unvollständig*|vervollständig*|' +
     'ungenau* daten|ihre daten zu aktualisieren|ihre daten aktualisieren|daten ** auf dem neuesten stand|daten ** auf dem aktuellen stand|recht auf änderung|recht auf korrektur|ihre daten ** aktualisieren|' +
@@ -607,7 +697,9 @@ export const concepts: LanguagePack['concepts'] = {
     'datenübertragbarkeit*|übertragbarkeit|datenportabilität|portabilität|maschinenlesbar*|maschinenlesebar*|maschinell lesbar*|strukturiert* gängig*|daten exportieren|daten zu exportieren|export ihrer|gängigen maschinenlesbar*|datenmitnahme|' +
     'recht auf übertragung|recht auf datenübertragung|daten herunterladen|daten herunterzuladen|daten mitzunehmen|' +
     'übermittlung an einen anderen verantwortlichen|übertragung an einen anderen verantwortlichen|an einen anderen verantwortlichen|einem anderen verantwortlichen|' +
-    'an einen anderen anbieter|anderen verantwortlichen zu übermitteln|anderen verantwortlichen übermittel*',
+    'an einen anderen anbieter|anderen verantwortlichen zu übermitteln|anderen verantwortlichen übermittel*|' +
+    'in einem gängigen format|in einem gängigen elektronischen format|in einem üblichen format|in einem strukturierten gängigen|in einem strukturierten üblichen|elektronischen format zu erhalten|' +
+    'gängigen format zu erhalten|daten in einem gängigen|in maschinenlesbarer form',
   'right-object':
     'widerspruch|widerspruchs|widersprüche*|widerspruchsrecht*|widerspruchsmöglichkeit*|widersprechen|widersprochen|widerspricht|zu widersprechen|recht auf widerspruch|widerspruch einlegen|widerspruch einzulegen|widerspruch erheben|' +
     'widersprichst|widerspreche|' +
@@ -646,7 +738,8 @@ export const concepts: LanguagePack['concepts'] = {
     'anforderung einer|anforderung ihrer|anforderung von|auf anfrage|solch* anfrage*|derartig* anfrage*|anfrage nachzukommen|anfrage nachkommen|anfrage zu entsprechen|anfragen zur ausübung|anfrage zur ausübung|anfragen betroffener*|' +
     'anfragen von betroffenen|anzufordern|ersucht|ersuchens|' +
     'bitten sie uns|sie uns bitten|sie uns ** bitten|bittest du uns|bitte nachkommen|bitte nachzukommen|rechte wahrzunehmen|rechte wahrnehmen|gebrauch machen|gebrauch zu machen|ausübst|' +
-    'antragstellung|antragsteller*|antragstellend*|gesuch|gesuche|begehren|fordern ** an|auf verlangen|auf ersuchen',
+    'antragstellung|antragsteller*|antragstellend*|gesuch|gesuche|begehren|fordern ** an|auf verlangen|auf ersuchen|' +
+    'verlangst|verlangt haben|verlangt hast|fragt ** an|fragt die berechtigung|fragt keine berechtigung*|fragen die berechtigung|auf ihren wunsch|auf deinen wunsch',
   'opt-out':
     'opt out*|abmelden|abmeldung|abzumelden|abgemeldet|abzubestellen|deaktivieren|deaktiviert*|deaktivierung|zu deaktivieren|ausschalten|ausgeschaltet|auszuschalten|abschalten|austragen|ablehnen|abgelehnt|abzulehnen|' +
     'ablehnung|abwählen|abzuwählen|blockieren|blockiert|zu blockieren|verweigern|verweigert|verweigerung|verhindern indem|speicherung ** verhindern|erfassung ** verhindern|setzen von cookies ** verhindern|unterbinden|untersagen|' +
@@ -659,7 +752,8 @@ export const concepts: LanguagePack['concepts'] = {
   'opt-in':
     'opt in*|double opt in*|aktivieren|aktiviert*|aktivierung|zu aktivieren|einschalten|eingeschaltet|einzuschalten|freigeschaltet|' +
     'aktivierst|aktiviere|ankreuzen|angekreuzt|anzukreuzen|häkchen|kontrollkästchen|freischaltung|schalten sie ** ein|' +
-    'newsletter ** abonnier*|newsletter ** anmeld*|anmeldung ** newsletter|anmelden ** newsletter',
+    'newsletter ** anmeld*|anmeldung ** newsletter|anmelden ** newsletter|' +
+    'abonnieren|abonnierst|abonniert|zu abonnieren|einschaltest|einschaltet',
   settings:
     'einstellung|einstellungen|datenschutzeinstellung*|datenschutz einstellung*|privatsphäre einstellung*|privatsphäreeinstellung*|kontoeinstellung*|profileinstellung*|browsereinstellung*|browser einstellung*|geräteeinstellung*|systemeinstellung*|' +
     'cookie einstellung*|cookieeinstellung*|einstellungsmöglichkeit*|sicherheitseinstellung*|präferenzcenter*|präferenz center*|präferenzen verwalten|datenschutz center|privacy center|dashboard|einwilligungsverwaltung|' +
@@ -668,14 +762,17 @@ export const concepts: LanguagePack['concepts'] = {
     'benutzereinstellung*|nutzereinstellung*|spracheinstellung*|standorteinstellung*|benachrichtigungseinstellung*|marketingeinstellung*|kommunikationseinstellung*|app einstellung*|appeinstellung*|anzeigeneinstellung*|' +
     'anzeigeeinstellung*|sicherheits und datenschutzeinstellung*|kommunikationspräferenz*|marketingpräferenz*|werbepräferenz*|konfigurierbar*|privatsphäreoption*|' +
     'so einstellen|so einzustellen|so eingestellt|einstellungs|einstellungslink*|einstellungsseite*|einstellungsmenü*|' +
-    'kommunikationseinstellungen',
+    'kommunikationseinstellungen|' +
+    'konfiguriert|konfigurierst|zu konfigurieren|e mail einstellung*|e mail präferenz*|newsletter einstellung*|newslettereinstellung*|profil einstellung*|konto einstellung*|geräte einstellung*',
   choose:
     'wahl|wahlmöglichkeit*|wahlfreiheit|auswählen|auszuwählen|wählen|gewählt|freiwillig*|optional*|freigestellt|steht ihnen frei|frei entscheiden|selbst entscheiden|selbst bestimmen|entscheiden sie|sich entscheiden|sich ** dafür entscheiden|entscheiden können|entscheiden ob|auf wunsch|wunschgemäß|' +
     'steht ihnen offen|nach wahl|nach ihrer wahl|wahlweise|nach belieben|entscheidest|entscheiden sich|wahlrecht*|freier entscheidung|' +
     'ihre auswahl|ihrer auswahl|ihren auswahl|deine auswahl|deiner auswahl|auswahl treffen|auswahl zu treffen|getroffene auswahl|getroffenen auswahl|auswahl speichern|auswahl ändern|auswahl zu ändern|auswahlmöglichkeit*|' +
-    'eine auswahl|zur auswahl|ihre entscheidung|ihrer entscheidung|deine entscheidung|deiner entscheidung|sich dafür entschieden|entschieden haben|wählt|wählst|zu wählen|option|optionen|' +
+    'eine auswahl|zur auswahl|ihre entscheidung|ihrer entscheidung|deine entscheidung|deiner entscheidung|sich dafür entschieden|entschieden haben|wählt|wählst|zu wählen|' +
     'einfluss darauf|kontrolle über|kontrolle darüber|einfluss nehmen|wählbar|frei wählen|' +
-    'auswählst|auswählt|ausgewählt|sie sich ** entscheiden|du dich ** entscheidest|bestimmen sie|sie bestimmen|bestimmst du|du bestimmst|selbst festlegen|ihre möglichkeiten|ihren möglichkeiten',
+    'auswählst|auswählt|ausgewählt|sie sich ** entscheiden|du dich ** entscheidest|bestimmen sie|sie bestimmen|bestimmst du|du bestimmst|selbst festlegen|ihre möglichkeiten|ihren möglichkeiten|' +
+    'ihre optionen|ihren optionen|ihrer optionen|deine optionen|deinen optionen|die option|folgende optionen|folgenden optionen|optionen zum|optionen zur|option zur|option zum|gewählte*|' +
+    'von ihnen ausgewählt*|von dir ausgewählt*|vom nutzer ausgewählt*|vom nutzer gewählt*|von ihnen gewählt*|von dir gewählt*|verfügbare optionen|verfügbaren optionen|auswahloption*',
   gpc:
     'do not track*|global privacy control*|gpc|dnt|browser signal*|browsersignal*|opt out signal*|nicht verfolgen signal*|opt out präferenzsignal*|präferenzsignal*',
   consent:
@@ -684,13 +781,19 @@ export const concepts: LanguagePack['concepts'] = {
     'sie gestatten|uns gestatten|uns gestattet|gestatten sie|sie erlauben|uns erlauben|uns erlaubt|erlauben sie|einzuwilligen|einwilligst|zustimmst|willigen sie|willigst du|1 buchst a|abs 1 a|6 1 a|6 i lit a|2 buchstabe a|2 buchst a|' +
     'stimmt zu|stimmst zu|stimmen ** zu|einverstandenerklärung*|' +
     'autorisierung*|' +
-    'berechtigungen|app berechtigung*|systemberechtigung*|geräteberechtigung*|android berechtigung*|berechtigung erteil*|berechtigung ** erteil*',
+    'berechtigungen|app berechtigung*|systemberechtigung*|geräteberechtigung*|android berechtigung*|berechtigung erteil*|berechtigung ** erteil*|' +
+    'berechtigung für|berechtigungen für|berechtigung zum|akzeptanz|akzeptanz der|akzeptanz dieser|6 lit a|akzeptierst|akzeptieren|akzeptiert|akzeptieren sie|standortberechtigung|fotoberechtigung|' +
+    'annahme dieser|annahme der',
   'legitimate-interest':
     'berechtigt* interesse*|berechtigt* geschäftsinteresse*|berechtigt* geschäftlich* interesse*|berechtigt* unternehmensinteresse*|berechtigt* wirtschaftlich* interesse*|berechtigt* geschäftszweck*|legitim* interesse*|legitim* geschäft*|rechtmäßig* interesse*|' +
     'überwiegend* berechtigt* interesse*|überwiegend* interesse*|interessenabwägung*|1 lit f|1 buchstabe f|1 buchst f|6 i lit f|abs 1 f|6 1 f|berechtigt* geschäftlich* zweck*|berechtigt* zweck*|' +
     'berechtigt* unternehmerisch* interesse*|berechtigt* eigen* interesse*|legitim* unternehmens*|legitim* wirtschaftlich* interesse*|legitim* zweck*|' +
     'grundrechte und grundfreiheiten|grundrechten und grundfreiheiten|grundrechte oder grundfreiheiten|interessen grundrechte|interessen oder grundrechte|interessen und grundrechte|' +
-    'interessen oder die grundrechte|interessen und die grundrechte',
+    'interessen oder die grundrechte|interessen und die grundrechte|' +
+    'interessen rechte und freiheiten|interessen rechte oder freiheiten|interessen rechten und freiheiten|ihre interessen rechte und freiheiten|deine interessen rechte und freiheiten|' +
+    'ihrer interessen rechte und freiheiten|ihren interessen rechten und freiheiten|' +
+    'schutzwürdige* gründe*|zwingende schutzwürdige* gründe*|schutzwürdige* interesse*|berechtigte* gründe*|berechtigte* grund|legitime* gründe*|interesse rechte und freiheiten|' +
+    'deine interesse rechte und freiheiten',
   contract:
     'vertragserfüllung|vertragsdurchführung|vertragsabwicklung|vertragsanbahnung|vertragsabschluss*|vertragsabschlusses|vertragsschluss*|vertragsverhältnis*|vertragsbeziehung*|erfüllung eines vertrag*|erfüllung des vertrag*|erfüllung unseres vertrag*|' +
     'erfüllung von verträgen|erfüllung ** vertrag*|erfüllung ** verträge*|durchführung eines vertrag*|durchführung des vertrag*|abschluss eines vertrag*|vertrag mit ihnen|vertrags mit ihnen|vertrag zu erfüllen|vertrag ** zu erfüllen|vorvertraglich*|1 lit b|1 buchstabe b|' +
@@ -700,7 +803,8 @@ export const concepts: LanguagePack['concepts'] = {
     'dienstleistungsvertrag*|beförderungsvertrag*|servicevertrag*|behandlungsvertrag*|reisevertrag*|vertragsbegründung|begründung eines vertrag*|' +
     'abwicklung von vertragsverhältnissen|abwicklung von verträgen|durchführung ** vertrag*|abwicklung ihres vertrag*|durchführung von verträgen|' +
     'erfüllung von vertragsverhältnissen|' +
-    'abwicklung des vertrag*|abwicklung eines vertrag*|abwicklung unseres vertrag*|abwicklung der vertrag*|abwicklung geschlossener verträge|abwicklung ihrer verträge',
+    'abwicklung des vertrag*|abwicklung eines vertrag*|abwicklung unseres vertrag*|abwicklung der vertrag*|abwicklung geschlossener verträge|abwicklung ihrer verträge|' +
+    '6 lit b',
   'legal-basis':
     'rechtsgrundlage*|rechtsgrund|rechtsgründe*|gesetzlich* grundlage*|rechtlich* grundlage*|erlaubnistatbestand*|art 6|artikel 6|art 9|artikel 9|lebenswichtig* interesse*|öffentlich* interesse*|im öffentlichen interesse|wesentlich* interessen|rechtmäßigkeit|1 lit d|1 lit e|rechtlich* basis|' +
     'rechtsgrundes|rechtsbasis|1 buchstabe d|1 buchstabe e|' +
@@ -718,7 +822,9 @@ export const concepts: LanguagePack['concepts'] = {
     'sicher sind|sicher ist|sicher bleiben|sicher zu halten|sicher zu machen|antivirus*|anti virus*|virenschutz*|virenscanner*|passwortgeschützt*|einbruchserkennung*|' +
     'so sicher wie|sicher betreiben|sicher zu betreiben|sicher zu gestalten|sicherer zu machen|sicherheitsrelevant*|' +
     'entwicklung der technik|' +
-    'entsprechend der technologischen entwicklung|entsprechend der technischen entwicklung|stand der technischen entwicklung|stand der technologischen entwicklung',
+    'entsprechend der technologischen entwicklung|entsprechend der technischen entwicklung|stand der technischen entwicklung|stand der technologischen entwicklung|' +
+    'sicherheitseinstellungen|sicherheitsbenachrichtigungen|sicherheitsmeldung*|sicherheitswarnung*|sicherheitsupdate*|sicherheitshinweis*|sicher über|sicher von|sicher zu speichern|' +
+    'sicher speichern|sicher gehostet',
   breach:
     'datenpanne*|datenschutzverletzung*|datenschutzvorfall*|datenschutzvorfälle*|datenleck*|datenverlust*|sicherheitsverletzung*|sicherheitsvorfall*|sicherheitsvorfälle*|verletzung des schutzes|verletzungen des schutzes|verletzung der sicherheit|verletzung der datensicherheit|' +
     'unbefugt*|unberechtigt* zugriff*|unautorisiert*|nicht autorisiert* zugriff*|kompromittier*|hackerangriff*|zugriff durch unbefugte|verletzung der vertraulichkeit|sicherheitspanne*|datenschutzpanne*|datenmissbrauch*|datendiebstahl*|' +
@@ -757,7 +863,8 @@ export const concepts: LanguagePack['concepts'] = {
   eu:
     'europäisch* union|eu|ewr|europäisch* wirtschaftsraum*|europa|europas|mitgliedstaat*|mitgliedsstaat*|mitgliedsland*|mitgliedsländer*|eu mitgliedstaat*|eu mitgliedsstaat*|eu länder*|innerhalb der eu|' +
     'eu staat*|ewr staat*|ewr länder*|ewr mitgliedstaat*|europäisch* staaten|europäisch* ländern|' +
-    'europäisch* gesetzgeber*|europäisch* recht|europäischen rechts|europäisch* vorschriften|europäisch* verordnung*',
+    'europäisch* gesetzgeber*|europäisch* recht|europäischen rechts|europäisch* vorschriften|europäisch* verordnung*|' +
+    'europäischen oder nationalen|europäischen und nationalen|europäische und nationale|europäischer und nationaler',
   uk:
     'vereinigt* königreich*|großbritannien|grossbritannien|uk|england|britisch*',
   switzerland:
@@ -766,13 +873,18 @@ export const concepts: LanguagePack['concepts'] = {
     'land|länder|ländern|landes|staaten|rechtsordnung*|rechtsgebiet*|rechtsraum*|rechtssystem*|hoheitsgebiet*|gerichtsbarkeit*|region|regionen|bestimmungsland*|empfängerland*|andere orte|anderen orten|weiteren orten|staat|staates|jurisdiktion*|' +
     'gebiete|gebieten|territori*|heimatland*|herkunftsland*|wohnsitzlandes|aufenthaltslandes|aufenthaltsland|nation|nationen|sitzland*|ursprungsland*',
   servers:
-    'server|servern|servers|webserver*|serverstandort*|rechenzentr*|datenzentr*|data center*|datacenter*|infrastruktur*',
+    'server|servern|servers|webserver*|serverstandort*|rechenzentr*|datenzentr*|data center*|datacenter*|infrastruktur*|' +
+    'serverseitig*|serverausfall*|serverausfälle*|serverabsturz*|serverfehler*|mailserver*|servercluster*|serveranfrage*|cloud infrastruktur*|serverinfrastruktur*|server infrastruktur*|' +
+    'cloudinfrastruktur*|backend server*|' +
+    '*infrastruktur|*infrastrukturen',
   cookie:
-    'cookie|cookies|*cookie|*cookies|cookie richtlinie*|cookie erklärung*|cookie hinweis*',
+    'cookie|cookies|*cookie|*cookies|cookie richtlinie*|cookie erklärung*|cookie hinweis*|' +
+    'textdatei|textdateien|text dateien|text datei|kleine text dateien|kleine textdateien',
   'tracker-tech':
     'pixel*|zählpixel*|trackingpixel*|tracking pixel*|web beacon*|webbeacon*|beacon|beacons|web bug*|webbug*|clear gif*|lokal* speicher|lokal* speicherung|local storage|localstorage|session storage|sessionstorage|tracking technologie*|trackingtechnologie*|' +
     'tracking tool*|ähnlich* technologie*|vergleichbar* technologie*|ähnlich* technik*|sdk|sdks|plugin|plugins|plug in|plug ins|social plugin*|social plug in*|session replay*|sitzungsaufzeichnung*|tag manager*|heatmap*|skripte|skripten|device graph*|' +
-    'tags|web storage|webspeicher*|scripts',
+    'tags|web storage|webspeicher*|scripts|' +
+    'tracker|trackern|trackers|tracking skript*|tracking script*|trackingskript*|tracking code*|trackingcode*|javascript*|tracking mechanism*|trackingmechanism*|tracking technik*',
   'third-party-cookie':
     'drittanbieter cookie*|drittanbietercookie*|drittcookie*|cookies von drittanbietern|cookies von dritten|cookies dritter|third party cookie*|first party cookie*|erstanbieter cookie*|session cookie*|sessioncookie*|sitzungscookie*|sitzungs cookie*|' +
     'persistent* cookie*|dauerhaft* cookie*|permanent* cookie*|temporär* cookie*|transient* cookie*|notwendig* cookie*|technisch notwendig* cookie*|technisch erforderlich* cookie*|unbedingt erforderlich* cookie*|erforderlich* cookie*|essenziell* cookie*|' +
@@ -781,7 +893,7 @@ export const concepts: LanguagePack['concepts'] = {
   child:
     'kind|kinder|kindern|kindes|kinds|kinderschutz|minderjährig*|jugendlich*|teenager*|heranwachsend*|jung* menschen|schüler*|kinder und jugendliche*|kleinkind*',
   parent:
-    'eltern|elternteil*|elterlich*|erziehungsberechtigt*|sorgeberechtigt*|personensorgeberechtigt*|träger der elterlichen|gesetzlich* vertreter*|vormund*|vormünder*|elterlich* zustimmung|elterlich* einwilligung',
+    'eltern|elternteil*|elterlich*|erziehungsberechtigt*|sorgeberechtigt*|personensorgeberechtigt*|träger der elterlichen|gesetzlich* vertreter*|vormund*|vormünder*',
   'under-age':
     'unter * jahren|unter * jahre|unter 13|unter 14|unter 16|unter 18|jünger als|mindestalter*|mindestens * jahre alt|jahre alt|jahren alt|lebensjahr*|volljährig*|im alter von|unter dem alter|alter von|altersgrenze*|altersanforderung*|altersüberprüfung*|altersverifi*|' +
     'altersvoraussetzung*|altersbeschränkung*|alter unter|' +
@@ -792,7 +904,9 @@ export const concepts: LanguagePack['concepts'] = {
     'befinden sich in|befindet sich in|sich in ** befinden|sich in ** befindet|sitz in|sitz hat|ihren sitz|seinen sitz|leben sie in|lebt in|lebst|ansässigen|' +
     'üblich* aufenthalt*|' +
     'aufenthaltsort* ihres arbeitsplatz*|aufenthaltsort* oder|aufenthaltsort* des arbeitsplatz*|aufenthaltsort* arbeitsplatz*|aufenthaltsort* ihrem arbeitsplatz*|' +
-    'aufenthaltsort* deines arbeitsplatz*|gewöhnlich* aufenthaltsort*',
+    'aufenthaltsort* deines arbeitsplatz*|gewöhnlich* aufenthaltsort*|' +
+    'hauptgeschäftssitz*|hauptsitz*|geschäftssitz*|firmensitz*|unternehmenssitz*|gesellschaftssitz*|' +
+    'du in ** lebst|du in ** wohnst|dich in ** befindest|sie in ** wohnen|sich in ** aufhalten|dich in ** aufhältst|sie in ** ansässig',
   california:
     'kalifornien*|kalifornisch*|california*|ccpa|cpra|virginia|colorado|connecticut|utah|nevada|texas|oregon|shine the light|bundesstaat|bundesstaaten|us bundesstaat*|' +
     'montana|new jersey',
@@ -803,17 +917,26 @@ export const concepts: LanguagePack['concepts'] = {
     'dsgvo des vereinigten königreichs|britisch* dsgvo|uk dsgvo',
   visitor:
     'besucher*|seitenbesucher*|websitebesucher*|webseitenbesucher*|website besucher*|gast|gäste|gästen|nichtmitglied*|nicht nutzer*|nicht registrierte*|unregistriert*|' +
-    'besuch unserer website|besuch unserer webseite|besuch unserer internetseite|besuch unserer websites|unsere website besuchen|unsere webseite besuchen|unsere websites besuchen|unsere website besuchst',
+    'besuch unserer website|besuch unserer webseite|besuch unserer internetseite|besuch unserer websites|unsere website besuchen|unsere webseite besuchen|unsere websites besuchen|unsere website besuchst|' +
+    'ihren besuch|ihr besuch|ihres besuchs|ihrem besuch|dein besuch|deinen besuch|deines besuchs|deinem besuch|ihren besuchen|besuch auf unserer|besuche auf unserer|besuch unserer seite*|' +
+    'besuch der website*|besuch der webseite*|besuch der seite*|besuch dieser website|besuch dieser webseite|besuch dieser seite|unsere website besucht hast|unsere website besucht haben|' +
+    'unsere seite besuchen|unsere seiten besuchen|unsere webseiten besuchen|unsere webseite besuchst|unsere internetseite besuchen|unsere websites besuchst|diese website besuchen|' +
+    'diese webseite besuchen|die website besuchen|die webseite besuchen|die seite besuchen|besuch unserer webseiten|besuch unserer internetseiten',
   customer:
     'kunde|kunden|kundin*|kundinnen|geschäftskunde*|privatkunde*|endkunde*|endnutzer*|endbenutzer*|abonnent*|klient*|mandant*|käufer*|besteller*|auftraggeber*|interessent*|firmenkunde*|bestandskunde*|neukunde*|verbraucher|verbrauchern|' +
     'verbrauchers|verbraucherin|verbraucherinnen|kundschaft|' +
     'passagier*|fahrgast|fahrgäste|fahrgästen|fahrgastes|' +
-    'verbraucherrecht*|verbraucheranfrage*|verbraucherangelegenheit*|kundenseitig*',
+    'verbraucherrecht*|verbraucheranfrage*|verbraucherangelegenheit*|kundenseitig*|' +
+    'verbraucherschutz*',
   user:
-    'nutzer|nutzern|nutzers|nutzerin|nutzerinnen|nutzende|nutzenden|benutzer|benutzern|benutzers|benutzerin|benutzerinnen|mitglied|mitglieder|mitgliedern|mitglieds|anwender*|kontoinhaber*|registriert* nutzer*|registriert* benutzer*|betroffene|betroffenen|betroffener|betroffen* person*|person|personen|natürlich* person*|einzelperson*|' +
+    'nutzer|nutzern|nutzers|nutzerin|nutzerinnen|nutzende|nutzenden|benutzer|benutzern|benutzers|benutzerin|benutzerinnen|mitglied|mitglieder|mitgliedern|mitglieds|kontoinhaber*|registriert* nutzer*|registriert* benutzer*|betroffene|betroffenen|betroffener|betroffen* person*|person|personen|natürlich* person*|einzelperson*|' +
     'user|usern|users|' +
     'menschen|leute|leuten|individuum|individuen|websitenutzer*|webseitennutzer*|' +
-    'privatperson*|nutzerseitig*',
+    'privatperson*|nutzerseitig*|' +
+    'anwender|anwendern|anwenders|anwenderin|anwenderinnen|benutzerkonto|benutzerkontos|benutzerkonten|nutzerkonto|nutzerkontos|nutzerkonten|nutzeraccount*|benutzeraccount*|benutzerinteraktion*|' +
+    'nutzerinteraktion*|benutzeranmeldung*|nutzeranmeldung*|benutzerumfrage*|nutzerumfrage*|benutzergruppe*|nutzergruppe*|nutzerkreis*|nutzerbasis|benutzeraktivitäten|nutzeraktivitäten|' +
+    'nutzeranfragen|benutzeranfragen|nutzerrechte|nutzerbereich*|mitgliederverwaltung*|mitgliederliste*|mitgliederverzeichnis*|mitgliederbereich*|mitgliederversammlung*|benutzeroberfläche*|' +
+    'nutzeroberfläche*',
   employee:
     'unsere mitarbeiter|unserer mitarbeiter|unseren mitarbeitern|unsere mitarbeiterinnen|unsere beschäftigten|unserer beschäftigten|unsere angestellten|stellenbewerber*',
   applies:
@@ -833,7 +956,8 @@ export const concepts: LanguagePack['concepts'] = {
     'für die verarbeitung verantwortlich|' +
     'für die datenverarbeitung verantwortlich|für die verarbeitung ihrer ** verantwortlich|verantwortlich ist die|verantwortlich ist der|betreiberin|betreiber der app|' +
     'betreiber der plattform|betreiber dieses|betreiber des onlineshops|betreiber ist|' +
-    'verantwortlich für ihre',
+    'verantwortlich für ihre|' +
+    'wird von ** betrieben|werden von ** betrieben|von uns betrieben|von uns selbst betrieben|betrieben durch|wird betrieben von|wird durch ** betrieben',
   dpo:
     'datenschutzbeauftragte*|datenschutz beauftragte*|betrieblich* datenschutzbeauftragte*|dsb|eu vertreter*|vertreter in der|vertreter gemäß|vertreter nach art|unser vertreter|unseren vertreter|schweizer vertreter*|datenschutzteam*|datenschutz team*|datenschutzabteilung*|data protection officer|dpo|datenschutzkoordinator*',
   'contact-us':
@@ -856,7 +980,10 @@ export const concepts: LanguagePack['concepts'] = {
     'dienst eines dritten|dienste eines dritten|diensten eines dritten|website eines dritten|webseite eines dritten|websites eines dritten|seite eines dritten|app eines dritten|fremde* webseite*|' +
     'websites anderer anbieter|verantwortlich für die inhalte|verantwortlich für den inhalt|verantwortlich für die datenschutzpraktiken|verantwortlich für die praktiken|für die inhalte ** verantwortlich|' +
     'für den inhalt ** verantwortlich|für die datenschutzpraktiken ** verantwortlich|' +
-    'enthält links|enthalten links|enthält auch links|enthält verlinkungen|enthält verknüpfungen',
+    'enthält links|enthalten links|enthält auch links|enthält verlinkungen|enthält verknüpfungen|' +
+    'diensten von drittanbietern|diensten von dritten|services von drittanbietern|services dritter|tools von drittanbietern|tools dritter|drittanbieter tool*|drittanbietertool*|' +
+    'drittanbieter plugin*|drittanbieterplugin*|drittanbieter service*|produkte dritter|produkten dritter|produkte oder dienste dritter|dienste oder produkte dritter|software dritter|' +
+    'software von drittanbietern|inhalten dritter|inhalte von dritten|inhalte von drittanbietern|plugins von drittanbietern',
   'policy-doc':
     'datenschutzerklärung*|datenschutzhinweis*|datenschutzrichtlinie*|datenschutzbestimmung*|datenschutzinformation*|datenschutzmitteilung*|datenschutzgrundsätze*|datenschutzpolitik|datenschutzpolicy|datenrichtlinie*|datenschutz richtlinie*|diese erklärung|dieser erklärung|' +
     'diese richtlinie|dieser richtlinie|diese richtlinien|dieser richtlinien|diese bestimmungen|dieser bestimmungen|diesen bestimmungen|diese hinweise|dieser hinweise|diesen hinweisen|dieses dokument|dieses dokuments|diesem dokument|weiter unten|weiter oben|' +
@@ -888,14 +1015,16 @@ export const concepts: LanguagePack['concepts'] = {
     'nur|ausschließlich*|ausschliesslich*|lediglich|allein|alleinig*|einzig|bloß|strikt|beschränkt auf|beschränkt sich auf|begrenzt auf|zu keinem anderen zweck|keinem anderen zweck|keinen anderen zweck*|für keine anderen zwecke|auf das notwendige|mindestmaß|auf ein minimum|' +
     'erst dann|erst nach|erst nachdem|beschränken sich auf|beschränken uns auf|beschränken wir uns auf|beschränken auf|begrenzen auf|einzige|einzigen|einziger|notwendige maß|erforderliche maß|' +
     'beschränkt sich ** darauf|beschränkt sich die|beschränkt sich der|beschränkt sich das|beschränkt sich unsere|beschränkt sich ** auf|beschränken sich ** auf|darauf beschränkt|alleine|einziges|einzigem|auf das erforderliche|auf das nötigste|begrenzt sich auf|bloße|bloßen|nichts anderes als|' +
-    'erst ** wenn|erst ab|erst sobald|erst wirksam|rein|bloßer|bloßem|bloßes|auf das unbedingt notwendige|auf das unbedingt erforderliche|auf das absolut notwendige',
+    'erst ** wenn|erst ab|erst sobald|erst wirksam|rein|bloßer|bloßem|bloßes|auf das unbedingt notwendige|auf das unbedingt erforderliche|auf das absolut notwendige|' +
+    'auf den notwendigen ** beschränkt|auf das notwendige ** beschränkt|auf den erforderlichen ** beschränkt|auf das erforderliche ** beschränkt|auf ein minimum ** beschränkt',
   except:
     'außer|ausser|ausgenommen|ausnahme|ausnahmen|ausnahmsweise|ausnahmefälle|ausnahmefällen|mit ausnahme|es sei denn|abgesehen von|ungeachtet|unbeschadet|sofern nicht|soweit nicht|falls nicht|wenn nicht|sofern nichts anderes|soweit nichts anderes|nicht anders angegeben|anders als|mit der ausnahme|' +
     'ausgenommene*|abweichend von|abweichend hiervon|' +
     'ausgeschlossen|ausgeschlossene*|ausschluss|ausschlusses|ausschließt|ausnahmefall|ausnahmeregelung*|ausnahmetatbest*|ausnahmebestimmung*|' +
     'soweit dies nicht|sofern dies nicht|sofern wir nicht|soweit wir nicht|sofern sie nicht|soweit sie nicht|es sei denn dass|' +
     'zu anderen als|andere als die|anderen als den|anderen als die|anderer als der|andere zwecke als|anderen zwecken als|anderen zweck als|als den für den|als die für die|' +
-    'als diejenigen für',
+    'als diejenigen für|' +
+    'ausnahme gilt|ausnahmen gelten|gilt eine ausnahme|gelten ausnahmen',
   if:
     'wenn|falls|sofern|soweit|vorausgesetzt|unter der voraussetzung|unter der bedingung|im falle|im fall|in fällen|für den fall|vorbehaltlich|je nachdem|je nach|abhängig von|in abhängigkeit|sollten sie|sollten wir|sollte sich|sollte ein|' +
     'sollte eine|sollte der|sollte die|sollte das|sollten sich|sollten diese|sollten die|sollte dies|bedingung|insofern als|insoweit als|in dem fall dass|in den fällen|in jenen fällen|bei vorliegen|solltest du|solltet ihr|' +
@@ -936,7 +1065,9 @@ export const concepts: LanguagePack['concepts'] = {
     'soweit sie ** einwilligung erteilen|soweit sie ** einwilligung gegeben|soweit sie ** einwilligung ** erteilt|falls sie ** einwilligung erteilen|falls sie ** einwilligung erteilt|' +
     'falls sie ** einwilligung geben|falls sie ** einwilligung gegeben|falls sie ** zustimmung erteilen|holen wir ** ihre einwilligung|holen wir ** ihre zustimmung|holen wir ** deine einwilligung|' +
     'holen wir ** einwilligung ein|einholung einer einwilligung|einholung ihrer einwilligung|einholung der einwilligung|einholung von einwilligungen|einholung ihrer zustimmung|einwilligung ** eingeholt|' +
-    'zustimmung ** eingeholt',
+    'zustimmung ** eingeholt|' +
+    'mit erlaubnis|nur mit ihrer erlaubnis|nur mit deiner erlaubnis|wenn sie die erlaubnis|wenn sie die berechtigung|sofern sie die berechtigung|sofern sie die erlaubnis|wenn du die erlaubnis|' +
+    'wenn du die berechtigung|wenn du es erlaubst|wenn sie es erlauben|wenn sie dies erlauben|wenn sie es gestatten',
   'where-law':
     'soweit gesetzlich *|sofern gesetzlich *|wenn gesetzlich *|falls gesetzlich *|soweit dies gesetzlich *|sofern dies gesetzlich *|wenn dies gesetzlich *|falls dies gesetzlich *|soweit rechtlich *|sofern rechtlich *|wenn rechtlich *|soweit dies rechtlich *|sofern dies rechtlich *|gesetzlich zulässig*|gesetzlich erlaubt*|' +
     'gesetzlich gestattet*|rechtlich zulässig*|rechtlich erlaubt*|rechtlich gestattet*|wie gesetzlich *|nach geltendem recht|nach anwendbarem recht|gemäß geltendem recht|gemäß anwendbarem recht|nach dem geltenden recht|nach geltendem recht *|gemäß geltendem recht *|nach anwendbarem recht *|im gesetzlich * umfang|' +
@@ -948,7 +1079,8 @@ export const concepts: LanguagePack['concepts'] = {
     'wie es geltendes recht *|wie es das gesetz *|wie es das geltende *|geltendes recht erlaubt|geltendes recht gestattet|geltendes recht zulässt|geltendes recht verlangt|geltendes recht vorschreibt|' +
     'geltende recht gestattet|geltende recht erlaubt|geltende recht zulässt|geltende recht verlangt|geltende recht vorschreibt|anwendbare recht gestattet|anwendbare recht erlaubt|anwendbare recht verlangt|' +
     'recht dies gestattet|recht dies erlaubt|recht dies zulässt|recht dies verlangt|recht dies vorschreibt|recht es erlaubt|recht es gestattet|recht es zulässt|recht es verlangt|geltendem recht zulässig*|' +
-    'geltendem recht erforderlich*|geltendem recht vorgeschrieben*|geltendem recht erlaubt|geltendem recht gestattet|anwendbarem recht zulässig*|geltenden recht zulässig*',
+    'geltendem recht erforderlich*|geltendem recht vorgeschrieben*|geltendem recht erlaubt|geltendem recht gestattet|anwendbarem recht zulässig*|geltenden recht zulässig*|' +
+    'soweit wir dazu rechtlich *|soweit sie rechtlich *|soweit sie dazu rechtlich *|sofern wir dazu rechtlich *|sofern sie rechtlich *|rechtlich befugt|gesetzlich befugt|wenn sie rechtlich *',
   'where-applicable':
     'gegebenenfalls|ggf|falls zutreffend|soweit zutreffend|sofern zutreffend|soweit anwendbar|sofern anwendbar|falls anwendbar|soweit erforderlich|sofern erforderlich|falls erforderlich|wenn erforderlich|wo erforderlich|soweit notwendig|sofern notwendig|falls notwendig|wenn nötig|falls nötig|' +
     'soweit möglich|sofern möglich|wenn möglich|falls möglich|wo möglich|soweit verfügbar|sofern verfügbar|falls verfügbar|soweit vorhanden|sofern vorhanden|falls vorhanden|soweit angemessen|falls angemessen|wo angemessen|soweit angebracht|bei bedarf|nach bedarf|je nach bedarf|im einzelfall|' +
@@ -966,7 +1098,8 @@ export const concepts: LanguagePack['concepts'] = {
     'kommerziell angemessen*|vernünftigerweise|nach möglichkeit|nach besten kräften|im rahmen des möglichen|so weit wie möglich|soweit wie möglich|soweit praktikabel|praktikabel|wirtschaftlich sinnvoll*|sofern technisch|' +
     'im rahmen unserer möglichkeiten|' +
     'angemessen* vorkehrungen|angemessen* vorsichtsmaßnahmen|angemessen* sorgfalt|vernünftig* anstrengung*|vernünftig* maßnahmen|vertretbar* aufwand|durchführbar|' +
-    'machbar|so weit als möglich',
+    'machbar|so weit als möglich|' +
+    'unverzüglich|ohne unangemessene verzögerung*|ohne unnötige verzögerung*|ohne schuldhafte verzögerung|ohne schuldhaftes zögern|ohne ungebührliche verzögerung',
   may:
     'kann|kannst|können|könnte|könnten|könnt|darf|dürfen|dürfte|möglicherweise|eventuell|evtl|unter umständen|behalten uns das recht vor|vorbehalten|recht vorbehalten|sind wir berechtigt|wir sind berechtigt|ist berechtigt|' +
     'behalten uns|behalten wir uns|behält sich|behalten sich|behalte mir|vielleicht|womöglich|dürften|könntest|ist es möglich|besteht die möglichkeit|' +
@@ -975,7 +1108,8 @@ export const concepts: LanguagePack['concepts'] = {
     'die möglichkeit haben|ist es ** gestattet|ist ihnen ** gestattet|ist uns ** gestattet|ist dir ** gestattet|ist es ** erlaubt|ist ihnen ** erlaubt|dass es ** gestattet ist|' +
     'wir gegebenenfalls|sie gegebenenfalls|werden gegebenenfalls|wird gegebenenfalls|ist möglich|sind möglich|ist ** möglich|sind ** möglich|' +
     'behalten uns vor|behalten wir uns vor|behält sich vor|behalten sich vor|' +
-    'behält sich das recht vor|behalten wir uns das recht vor|behält sich das unternehmen das recht vor',
+    'behält sich das recht vor|behalten wir uns das recht vor|behält sich das unternehmen das recht vor|' +
+    'ist ggf|sind ggf|ist gegebenenfalls|sind gegebenenfalls|wir ggf|werden ggf|wird ggf|sie ggf|kann gegebenenfalls|können gegebenenfalls',
   will:
     'wir werden|werden wir|stets|immer|verpflichten uns|verpflichtet sich|versprechen|versichern ihnen|sichern ihnen|zusichern|garantieren|garantiert|gewährleisten|gewährleistet|zu gewährleisten|sicherstellen|sichergestellt|sicherzustellen|stellen sicher|stellen wir sicher|stellt sicher|sorgen dafür|bemühen uns|' +
     'sind bestrebt|ich werde|werde ich|verpflichten wir uns|verpflichten sich|haben uns verpflichtet|haben sich verpflichtet|hat sich verpflichtet|haben wir uns verpflichtet|haben uns dazu verpflichtet|haben sich dazu verpflichtet|' +
@@ -1004,24 +1138,31 @@ export const concepts: LanguagePack['concepts'] = {
     'hierzu zählen|nicht beschränkt auf|ohne beschränkung auf|ohne einschränkung|nicht nur|und so weiter|usw|vor allem|nicht zuletzt|dazu zählt|hierzu gehört|hierzu zählt|einschl|zb|exemplarisch|namentlich|' +
     'nicht darauf beschränkt|ohne darauf beschränkt|' +
     'aber nicht ausschließlich|jedoch nicht ausschließlich|aber nicht ausschliesslich|aber nicht nur|jedoch nicht nur|nicht abschließend*|nicht erschöpfend*|nicht darauf begrenzt|beispielhaft*|' +
-    'außer kraft|ausser kraft|nicht später als|nicht weniger als',
+    'außer kraft|ausser kraft|nicht später als|nicht weniger als|' +
+    'betroffene daten|betroffenen daten|betroffener daten|betroffene dienste|betroffenen dienste|gilt als|gelten als|kenntnis erhalten|von uns bereitgestellt*|von uns zur verfügung|' +
+    'speicherplatz freigeben|speicherplatz freizugeben|speicherplatz frei|ihnen recht ist|dir recht ist|versionshinweise|versionshinweisen|sprache anzeigen|suchergebnisse anzeigen|' +
+    'suchergebnisse anzuzeigen|profil bearbeiten|profildaten bearbeiten|konto bearbeiten|beiträge bearbeiten|beitrag bearbeiten|kommentare bearbeiten|profil zu bearbeiten|recht geben|zu recht|' +
+    'im recht|fehlertracker*|issue tracker*|bug tracker*|' +
+    'nachstehenden anweisungen|folgenden anweisungen|anweisungen folgen|anweisungen zum|folgen sie den anweisungen|zertifizierungsprozess*',
   automatic:
     'automatisch|automatische|automatischen|automatischer|automatisches|automatisiert|automatisierte|automatisierten|automatisierter|standardmäßig*|standardmässig*|voreingestellt*|voreinstellung*|grundeinstellung*|passiv|selbsttätig|' +
     'automatisiertes|automatisiertem|automatischem|vollautomatisch*|' +
     'standardeinstellung*|per default',
   'purpose-word':
     'zweck|zwecke|zwecken|zwecks|zu diesem zweck|zu diesen zwecken|zum zweck|zum zwecke|für die zwecke|verarbeitungszweck*|verwendungszweck*|nutzungszweck*|geschäftszweck*|zweckbindung|zweckgebunden*|um zu|damit wir|gründe|gründen|aus folgenden gründen|' +
-    '*zweck|*zwecke|*zwecken|*zwecks|dienen dazu|dient dazu|dienen dem zweck|dient dem zweck|mit dem ziel|zweckbestimmung|speicherungszweck*|zweckes',
+    '*zweck|*zwecke|*zwecken|*zwecks|dienen dem zweck|dient dem zweck|mit dem ziel|zweckbestimmung|speicherungszweck*|zweckes',
   'retention-period':
     'speicherdauer|speicherfrist*|speicherzeitraum*|aufbewahrungsfrist*|aufbewahrungsdauer|aufbewahrungszeit*|aufbewahrungszeitraum*|löschfrist*|löschungsfrist*|löschkonzept*|dauer der speicherung|dauer der aufbewahrung|für die dauer|für den zeitraum|für einen zeitraum|zeitraum von|dauer von|bis sie ihr|bis zur löschung|' +
-    'bis zum widerruf|nach ablauf|nach beendigung|nach kündigung|nach vertragsende|nach abschluss|nach schließung|so lange|solange|so lange wie|solange wie|solange ihr|inaktiv*|backup*|back up*|sicherungskopie*|sicherheitskopie*|sicherungskopien|datensicherungen|gesetzlich* aufbewahrungs*|gesetzlich* aufbewahrungsfrist*|' +
+    'nach ablauf|nach beendigung|nach kündigung|nach vertragsende|nach abschluss|nach schließung|so lange|solange|so lange wie|solange wie|solange ihr|inaktiv*|backup*|back up*|sicherungskopie*|sicherheitskopie*|sicherungskopien|datensicherungen|gesetzlich* aufbewahrungs*|gesetzlich* aufbewahrungsfrist*|' +
     'nach ende der|für die laufzeit|während der laufzeit|' +
     'lebensdauer|gültigkeitsdauer|geltungsdauer|laufzeit|vertragslaufzeit|vertragsdauer|nutzungsdauer|zeitdauer|zeitspanne|über einen zeitraum|für den gesamten zeitraum|für einen * zeitraum|während des zeitraums|bestimmten zeitraum|' +
     'gewissen zeitraum|verjährungsfrist*|gesetzlich* frist*|gesetzlich* verjährung*|aufbewahrungsperiode*|nach löschung|nach auflösung|nach vertragsbeendigung|nach erledigung|nach wegfall|bis zum ablauf|während der dauer|' +
     'über die dauer|' +
     'so lange ** wie|solange ** wie|sicherungsarchiv*|datensicherung|sicherungssystem*|sicherungsdatei*|sicherungsmedien|' +
     'sicherungen|letzte sicherung|letzten sicherung|sicherungsfunktion*|sicherungsarchive|datenbanksicherung*|' +
-    'bis sie diese löschen|bis sie sie löschen|bis sie ** löschen|bis du ** löschst|bis diese gelöscht|bis der nutzer ** löscht',
+    'bis sie diese löschen|bis sie sie löschen|bis sie ** löschen|bis du ** löschst|bis diese gelöscht|bis der nutzer ** löscht|' +
+    'eine sicherung|diese sicherung|automatische sicherung|automatischen sicherung|sicherung erstellen|sicherung erstellt|cloud sicherung*|cloudsicherung*|lokale sicherung*|jetzt sichern|' +
+    'für die zeit|geplante dauer|dauer für die|notwendigen zeitraum|erforderlichen zeitraum|datenbank backup*',
   'account-close':
     'konto löschen|konto zu löschen|konto gelöscht|konto ** gelöscht|ihr konto ** löschen|dein konto ** löschen|löschen sie ihr konto|löschung ihres kontos|löschung ihres * kontos|löschung deines kontos|löschung des kontos|löschung ihres accounts|löschung ihres nutzerkontos|löschung ihres benutzerkontos|löschung ihres kundenkontos|' +
     'kontolöschung*|account löschen|account gelöscht|nutzerkonto löschen|nutzerkonto gelöscht|benutzerkonto löschen|benutzerkonto gelöscht|kundenkonto löschen|kundenkonto gelöscht|konto schließen|konto zu schließen|konto geschlossen|schließung ihres kontos|schließung des kontos|kontoschließung*|konto kündigen|kündigung ihres kontos|kündigung ihres|' +

@@ -16,9 +16,14 @@ export const en: LanguagePack = {
     'is|are|was|were|be|been|being|am|do|does|did|doing|have|has|had|having|would|should|also|too|both|either|' +
     'into|onto|upon|about|over|under|between|among|through|during|within|per|via|up|down|out|off|again|further|' +
     'when|where|while|how|why|because|since|until|if|well|just|very|more|most|own|same|s|please|' +
-    'however|therefore|thus|additionally|furthermore|moreover|otherwise|accordingly|following|below|above|follows|hereby|herein|thereof|etc',
+    'however|therefore|thus|additionally|furthermore|moreover|otherwise|accordingly|following|below|above|follows|hereby|herein|thereof|etc|' +
+    'whether|once|along|ones|ii|iii|iv|vi|com|org|let|ever|else|sure',
   subjects: {company: 'we', person: 'you'},
   capitalNouns: false,
+  particles: '',
+  inserted: '',
+  compounds: false,
+  joints: '',
   conjunctions: 'and|or|nor|as well as',
   citations: 'article|articles|art|section|sections|paragraph|paragraphs|clause|chapter|recital|appendix|annex|part|item|no',
   contractions: {
@@ -110,7 +115,7 @@ export const en: LanguagePack = {
     year: 'year|years|calendar year|calendar years|consecutive years|additional years|further years|more years|full years',
   },
   months: ['january|jan', 'february|feb', 'march|mar', 'april|apr', 'may', 'june|jun', 'july|jul', 'august|aug', 'september|sep|sept', 'october|oct', 'november|nov', 'december|dec'],
-  ages: 'under the age of N|under age N|under N|below the age of N|below N|younger than N|over the age of N|over N|N years of age|N years old|N years or older|N or older|age of N|aged N|aged N to N|at least N years|at least N|N and under|N and over|between N and N|age N|ages N|less than N years of age|N year old|N year olds',
+  ages: 'under the age of N|under age N|under N|below the age of N|below N|younger than N|over the age of N|over N|N years of age|N years old|N years or older|N or older|age of N|aged N|aged N to N|at least N years|at least N|N and under|N and over|N and older|N or over|N or under|N or younger|turned N|reached N|between N and N|age N|ages N|less than N years of age|N year old|N year olds',
   dates: {
     revised: 'last updated|last revised|last modified|revised|updated|last update|date of last revision|version|date|posted|last amended|last changed|date last revised',
     effective: 'effective date|effective as of|effective|takes effect|in effect from|effective from|valid from|effective on|comes into effect|applies from',

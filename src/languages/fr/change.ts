@@ -26,7 +26,7 @@ export const change: ChangeClausePhrases = {
     'vous serez ** informé*|informerons|informons|vous informer|notifi*|notification*|avertir*|avertirons|avertis|avertissons|notifions|prévenons|avisons|signalons|communiquons|alertons|préviendrons|' +
     'prévenir|prévenu*|porter ** à votre connaissance|portée* à votre connaissance|porterons ** connaissance|portées à votre connaissance|portée à la connaissance|aviser*|aviserons|avisé*|signaler*|' +
     'signalerons|communiquer*|communiquerons|vous communiquer|alerter*|attirer votre attention|avis visible|bandeau|vous contacter|nous vous ferons part|faire part|faire savoir|ferons savoir|' +
-    'message d information|annoncé*|annoncer|annoncerons|annonçons|annoncera|informer|informera|informeront|informerions|informé*|en tenir ** informé*|tiendrons ** informé*|signalé*|communiqué à|' +
+    'message d information|annoncé*|annoncer|annoncerons|annonçons toute|annonçons ces|annonçons tout|vous annonçons|annoncera|informer|informera|informeront|informerions|informé*|en tenir ** informé*|tiendrons ** informé*|signalé*|communiqué à|' +
     'communiquée*|communiqués|averti*|alerté*|ferons parvenir|avertissement préalable|message bien visible|message visible|fournirons un message|portées à la connaissance|porté à la connaissance|' +
     'portés à la connaissance|porter à la connaissance|prévient|préviendra|préviendront|avertit|vous informe|t informe|te tenir informé*|vous avise|t avise|vous signale|te signale|te contacter*|avisera|signalera',
   byPosting:

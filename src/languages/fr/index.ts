@@ -14,9 +14,15 @@ export const fr: LanguagePack = {
     'le|la|les|l|un|une|des|du|de|d|à|au|aux|en|dans|par|pour|sur|sous|avec|vers|chez|entre|depuis|pendant|et|ou|où|mais|donc|or|car|que|qu|qui|quoi|dont|quel|quelle|quels|quelles|lequel|laquelle|lesquels|lesquelles|' +
     'ce|cet|cette|ces|cela|ceci|celui|celle|ceux|celles|c|ci|il|elle|ils|elles|on|nous|vous|je|j|tu|me|m|te|t|se|s|y|lui|leur|leurs|eux|notre|nos|votre|vos|son|sa|ses|mon|ma|mes|nôtre|vôtre|' +
     'est|sont|été|être|était|étaient|sera|seront|soit|soient|étant|ai|as|a|avons|avez|ont|avoir|avait|ayant|aura|auront|ait|fait|faire|faisons|font|ne|n|plus|très|aussi|ainsi|alors|lorsque|lors|quand|comme|comment|puis|' +
-    'même|mêmes|autre|autres|afin|si|bien|etc|dès|ensuite|cependant|toutefois|également|ledit|ladite|lesdits|lesdites|desdites|ci|dessous|dessus|suivant|suivants|suivante|suivantes|www|https|http|com|html',
+    'même|mêmes|autre|autres|afin|si|bien|etc|dès|ensuite|cependant|toutefois|également|ledit|ladite|lesdits|lesdites|desdites|ci|dessous|dessus|suivant|suivants|suivante|suivantes|www|https|http|com|html|' +
+    'via|êtes|auprès|partir|tant|outre|sommes|lorsqu|veuillez|ici|jusqu|encore|auquel|auxquels|auxquelles|duquel|desquels|desquelles|tel|telle|tels|telles|regard|quant|plupart|néanmoins|parmi|ayez|aurez|' +
+    'aurons|auriez|auraient|seraient|aient|ton|tes|ta|toi|moi|parce|pu|voici|soyez|envers|nôtres|durant|revanche|instar|eu|er|cf|ii|iii|iv|vi|org',
   subjects: {company: 'nous|on', person: 'vous|tu'},
   capitalNouns: false,
+  particles: '',
+  inserted: '',
+  compounds: false,
+  joints: '',
   conjunctions: 'et|ou|ainsi',
   citations: 'article|articles|art|paragraphe|paragraphes|alinéa|section|sections|chapitre|annexe|point|partie|n',
   contractions: {},
@@ -98,7 +104,7 @@ export const fr: LanguagePack = {
   },
   months: ['janvier|janv', 'février|févr|fevrier', 'mars', 'avril|avr', 'mai', 'juin', 'juillet|juil', 'août|aout', 'septembre|sept', 'octobre|oct', 'novembre|nov', 'décembre|déc|decembre'],
   ages:
-    'moins de N ans|de moins de N ans|âgé de N ans|âgés de N ans|âgée de N ans|âgées de N ans|plus de N ans|au moins N ans|ont N ans|avoir N ans|l âge de N ans|mineur de N ans|mineurs de N ans|de N ans et plus|de N ans ou plus|' +
+    'moins de N ans|N ans et plus|N ans ou plus|N ans et moins|avez N ans|atteint N ans|atteint l âge de N|de moins de N ans|âgé de N ans|âgés de N ans|âgée de N ans|âgées de N ans|plus de N ans|au moins N ans|ont N ans|avoir N ans|l âge de N ans|mineur de N ans|mineurs de N ans|de N ans et plus|de N ans ou plus|' +
     'inférieur à N ans|âge de N|N ans révolus|dessous de N ans|de N à N ans|ayant N ans',
   dates: {
     revised: 'dernière mise à jour|mise à jour|mis à jour|mise à jour le|dernière modification|dernière révision|version du|date de mise à jour|version|modifiée le|révisée le',

@@ -13,9 +13,15 @@ export const sv: LanguagePack = {
   functionWords:
     'en|ett|den|det|de|dem|denna|detta|dessa|och|eller|samt|men|att|som|vi|oss|vår|vårt|våra|du|dig|din|ditt|dina|er|era|han|hon|sin|sitt|sina|sig|man|i|på|av|till|för|från|med|vid|hos|mot|under|över|mellan|genom|enligt|' +
     'är|var|vara|varit|blir|bli|blivit|har|ha|haft|hade|görs|gör|göra|gjort|när|där|här|hur|vad|vem|vilken|vilket|vilka|då|så|också|även|än|mer|mest|andra|annan|annat|samma|sådan|sådant|sådana|mycket|efter|innan|sedan|ut|in|upp|ner|' +
-    'därför|eftersom|dock|således|vidare|dels|både|antingen|respektive|avseende|gällande|beträffande|rörande|angående|såväl|följande|nedan|ovan|ovanstående|dess|vars|ju|nu|endera|etc|www|https|http|com|se',
+    'därför|eftersom|dock|således|vidare|dels|både|antingen|respektive|avseende|gällande|beträffande|rörande|angående|såväl|följande|nedan|ovan|ovanstående|dess|vars|ju|nu|endera|etc|www|https|http|com|se|' +
+    'om|via|någon|något|någonsin|deras|utifrån|åt|medan|skulle|mig|jag|mitt|min|per|ur|inför|dvs|just|liksom|hit|dit|därifrån|däremot|bland|tills|varför|varvid|vare|varandra|framför|emellertid|därutöver|' +
+    'därtill|vart|igenom|längst|ligger|gjorts|nedanstående|ii|iii|iv|org',
   subjects: {company: 'vi', person: 'du|ni'},
   capitalNouns: false,
+  particles: '',
+  inserted: '',
+  compounds: true,
+  joints: 's|e|o|u',
   conjunctions: 'och|eller|samt',
   citations: 'artikel|artiklar|artikeln|art|avsnitt|avsnittet|punkt|punkten|kapitel|kap|stycke|stycket|bilaga|nr|del',
   contractions: {},
@@ -100,7 +106,7 @@ export const sv: LanguagePack = {
     year: 'år|års|hela år|kalenderår',
   },
   months: ['januari|jan', 'februari|feb', 'mars|mar|march', 'april|apr', 'maj|may', 'juni|jun|june', 'juli|jul|july', 'augusti|aug|august', 'september|sep|sept', 'oktober|okt|october', 'november|nov', 'december|dec'],
-  ages: 'under N år|under N års ålder|under N|yngre än N år|yngre än N|fyllt N år|fyllt N|minst N år|lägst N år|över N år|N år eller äldre|N år gammal|N år gamla|N års ålder|N åringar|äldre än N år|mellan N och|ålder av N',
+  ages: 'under N år|under N års ålder|under N|yngre än N år|yngre än N|fyllt N år|fyllt N|minst N år|lägst N år|över N år|N år eller äldre|N år och äldre|N år och uppåt|N år eller yngre|N år och yngre|inte har fyllt N|äldre än N|högst N år gammal|åldern N|ålder på N|N år gammal|N år gamla|N års ålder|N åringar|äldre än N år|mellan N och|ålder av N',
   dates: {
     revised: 'senast uppdaterad|senast uppdaterades|uppdaterad|senast ändrad|senast reviderad|reviderad|version|revised|last updated|senaste uppdatering|uppdaterades|datum|fastställd|ändrad',
     effective: 'gäller från|gäller från och med|träder i kraft|i kraft|gällande från|giltig från|gäller fr o m|effective|gäller sedan|började gälla|börjar gälla',
