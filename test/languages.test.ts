@@ -3,6 +3,7 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
 import {parse} from '../src/analyze.ts'
+import {knownForm, wordFormsOf} from '../src/extract/forms.ts'
 import {lexiconOf} from '../src/extract/lexicon.ts'
 import {languages, packFor} from '../src/languages/index.ts'
 import {type ConceptKey, concepts, iriOf} from '../src/model/concepts.ts'
@@ -199,6 +200,15 @@ describe('words that no table lists', () => {
     ['fr', 'serveurweb'],
   ])('%s: %s stays unknown', async (code, word) => {
     expect(await everyday(code, word)).toBe(null)
+  })
+  it('letters in a row that are no word are not taken apart', () => {
+    const forms = wordFormsOf({particles: '', inserted: '', compounds: true, joints: 's'})
+    let asked = 0
+    const knows = () => ++asked > 0
+    expect(knownForm('driftloggar', forms, knows)).toBe('ftloggar')
+    asked = 0
+    expect(knownForm('server'.repeat(20_000), forms, knows)).toBe(null)
+    expect(asked).toBe(0)
   })
 })
 

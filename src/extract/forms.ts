@@ -12,6 +12,7 @@ export interface WordForms {
 
 const shortestMember = 3 // letters
 const shortestLast = 4 // letters
+const longestCompound = 60 // letters: what is longer is no word
 const telling = {first: 4, last: 7} // letters of members of which the first may be unknown
 
 const listOf = (list: string): string[] => list.split('|').filter(Boolean)
@@ -40,7 +41,7 @@ const joinedVerb = (word: string, {particles, inserted}: WordForms, knows: (word
 }
 
 const lastMember = (word: string, {joints}: WordForms, knows: (word: string) => boolean): string | null => {
-  if (joints.length === 0) return null
+  if (joints.length === 0 || word.length > longestCompound) return null
   const isMember = (first: string): boolean =>
     joints.some((joint) => {
       const bare = first.slice(0, first.length - joint.length)

@@ -121,6 +121,7 @@ const wordsOf = (
     for (const word of setOf(pack.subjects[subject])) subjects.set(word, subject)
   const known = new Map<string, WordFacts>()
   const forms = wordFormsOf(pack)
+  // What a form of a word may be taken for: something that has a meaning, and does not turn that of the sentence.
   const isMeaning = (key: string): boolean => key.startsWith('=') || inGeneral(key) in concepts
   const isMember = (word: string): boolean => {
     const meanings = functions.has(word) ? [] : keysOfWord(on, word).filter(isMeaning)
