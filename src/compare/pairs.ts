@@ -191,16 +191,15 @@ const bounds = ({cluster}: PairCandidate): boolean =>
 const hopeless = {member: -1.2, across: -1}
 
 /**
- * Typed facts decide before any likeness does. Across languages fewer do: a new datum, a country, a bound (only, generally,
- * automatically), and a negation in a close translation.
+ * Typed facts decide before any likeness does. Across languages fewer do: a country, a party, and, where the decision does not speak
+ * against it, a new datum, a bound (only, generally, automatically) and a negation in a close translation.
  */
 const turns = (candidate: PairCandidate, all: readonly PairCandidate[], across: boolean): boolean =>
   across
-    ? (((candidate.score >= hopeless.across && (candidate.fresh || bounds(candidate))) ||
-        namesCountry(candidate) ||
-        namesParty(candidate)) &&
-        candidate.likeness >= sharedTopic) ||
-      (denies(candidate, all) && candidate.likeness >= closeTranslation)
+    ? ((namesCountry(candidate) || namesParty(candidate)) && candidate.likeness >= sharedTopic) ||
+      (candidate.score >= hopeless.across &&
+        (((candidate.fresh || bounds(candidate)) && candidate.likeness >= sharedTopic) ||
+          (denies(candidate, all) && candidate.likeness >= closeTranslation)))
     : denies(candidate, all) ||
       yields(candidate) ||
       binds(candidate, all) ||
