@@ -518,6 +518,21 @@ describe('nothing material', () => {
     })
 })
 
+describe('words of the law on earlier processing', () => {
+  it.each<[Tested, string]>([
+    ['en', 'Withdrawal does not affect the lawfulness of processing carried out before.'],
+    ['sv', 'Återkallandet påverkar inte lagligheten av behandling som har skett innan dess.'],
+    ['de', 'Durch den Widerruf wird die Rechtmäßigkeit der bis dahin erfolgten Verarbeitung nicht berührt.'],
+    ['fr', 'Le retrait du consentement ne compromet pas la licéité du traitement effectué avant ce retrait.'],
+  ])('%s: %s', async (language, sentence) => {
+    expect(material(await between(language, 'Toolshed', '', sentence))).toEqual([])
+  })
+  it('hide no right that stands in the same sentence', async () => {
+    const sentence = 'You may withdraw your consent at any time; this does not affect the lawfulness of earlier processing.'
+    expect(material(await between('en', 'Toolshed', '', sentence))).not.toEqual([])
+  })
+})
+
 describe('one edit', () => {
   it('is one finding, however often it is made', async () => {
     const text = (age: number) =>

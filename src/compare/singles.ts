@@ -116,6 +116,10 @@ const saysNothing = ({tokens, hits}: Unit): boolean =>
   tokens.every((token) => token.class === 'function') ||
   (tokens.length <= longestControl && hits.some(({concept}) => concept === 'settings'))
 
+/** Only that a withdrawal leaves lawful what was done before; a sentence that also tells a person what to do says more. */
+const quotesTheLaw = ({hits, subject}: Unit): boolean =>
+  subject !== 'person' && hits.some(({concept}) => concept === 'past-processing') && !hits.some(({kind}) => kind === 'modal')
+
 const longestName = 4 // words of a list item that only names a datum
 
 /** A member of a list that is nothing but a datum which the other side, in another language, names nowhere. */
@@ -150,7 +154,7 @@ const changesOf = (candidate: SingleCandidate, revision: Revision): Change[] => 
   const {across, covered} = place
   const score = singleScore(unit, place)
   const decided = score > 0 || (!across && states(candidate)) || names(candidate)
-  const substance = decided && !saysNothing(unit) && !unit.outside && (across || covered <= wordForWord)
+  const substance = decided && !saysNothing(unit) && !quotesTheLaw(unit) && !unit.outside && (across || covered <= wordForWord)
   const said = covered >= (across ? saidElsewhere.across : saidElsewhere.within)
   const confidence: Confidence = score >= certain ? 'certain' : score >= likely ? 'likely' : 'possible'
   const ranked = unitCategories(unit, mostCategories)

@@ -2379,6 +2379,8 @@ export const concepts = {
     'effective-date': 0.3,
     other: 0.6,
   }),
+  /** That a withdrawal leaves lawful what was done before it: the words of the law (Art. 7(3) GDPR), whoever quotes them. */
+  'past-processing': c('reference', null, {}),
 } as const satisfies Record<string, Concept>
 
 export type ConceptKey = keyof typeof concepts

@@ -1186,4 +1186,6 @@ export const concepts: LanguagePack['concepts'] = {
     'respektieren ihre|wir glauben|davon überzeugt|willkommen bei|willkommen auf|herzlich willkommen|vielen dank|wir freuen uns|freuen uns über|ihr vertrauen|vertrauen|unsere mission|unser ziel|selbstverständlich|' +
     'wir setzen uns für|setzen wir uns für|setzen uns dafür ein|wir setzen uns zwar für|' +
     'an erster stelle|höchste bedeutung|größter bedeutung|großer bedeutung|großes anliegen',
+  'past-processing':
+    'rechtmäßigkeit ** nicht berührt|rechtmäßigkeit ** unberührt|rechtmäßigkeit ** bleibt|berührt nicht die rechtmäßigkeit|berührt die rechtmäßigkeit ** nicht|lässt die rechtmäßigkeit|ohne dass die rechtmäßigkeit|wird die rechtmäßigkeit|bleibt die rechtmäßigkeit|bleibt ** rechtmäßigkeit',
 }
