@@ -1,37 +1,52 @@
 // Annotated pairs of revisions, in the format that the evaluation documents: reading them, and finding their quotes.
 import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs'
 import {join} from 'node:path'
+import * as v from 'valibot'
 import {align} from '../src/align/index.ts'
 import {comparisonOf} from '../src/compare/comparison.ts'
-import type {Category} from '../src/model/categories.ts'
+import {readYaml} from '../src/hosts/yaml-check.ts'
+import {categories, kinds} from '../src/model/categories.ts'
 import type {Side} from '../src/model/change.ts'
+import {InputError} from '../src/model/errors.ts'
 import type {Revision} from '../src/model/revision.ts'
 import type {Unit} from '../src/model/unit.ts'
 import {understand} from '../src/understand.ts'
 
-export interface GoldChange {
-  id: string
-  categories: Category[]
-  kind: 'added' | 'removed' | 'changed'
-  material?: boolean
-  effect: string
-  action?: string[]
-  oldQuotes?: string[]
-  newQuotes?: string[]
-  oldValue?: number | string
-  newValue?: number | string
-}
+const texts = v.exactOptional(v.array(v.string()))
+const value = v.exactOptional(v.union([v.number(), v.string()]))
 
-export interface Gold {
-  id: string
-  old: {file: string; language: string}
-  new: {file: string; language: string; source?: string}
-  exhaustive: boolean
-  rule?: Record<'old' | 'new', {requires: string; noticeDays: number | null} | null>
-  ruleNotAnnotated?: boolean
-  changes: GoldChange[]
-  same?: {oldQuotes?: string[]; newQuotes?: string[]}[]
-}
+const changeSchema = v.object({
+  id: v.string(),
+  categories: v.pipe(v.array(v.picklist(categories)), v.minLength(1, 'must name a category')),
+  kind: v.picklist(kinds),
+  material: v.exactOptional(v.boolean()),
+  effect: v.string(),
+  action: v.exactOptional(v.array(v.string())),
+  oldQuotes: texts,
+  newQuotes: texts,
+  oldValue: value,
+  newValue: value,
+})
+
+const textSchema = v.object({file: v.string(), language: v.string(), source: v.exactOptional(v.string())})
+const ruleSchema = v.nullable(
+  v.object({requires: v.picklist(['consent', 'notice', 'posting']), noticeDays: v.nullable(v.number())}),
+)
+
+const caseSchema = v.object({
+  id: v.string(),
+  old: textSchema,
+  new: textSchema,
+  exhaustive: v.boolean(),
+  rule: v.exactOptional(v.object({old: ruleSchema, new: ruleSchema})),
+  ruleNotAnnotated: v.exactOptional(v.boolean()),
+  changes: v.array(changeSchema),
+  same: v.exactOptional(v.array(v.object({oldQuotes: texts, newQuotes: texts}))),
+})
+
+/** A case.json: what somebody annotated of a pair of revisions. */
+export type Gold = v.InferOutput<typeof caseSchema>
+export type GoldChange = v.InferOutput<typeof changeSchema>
 
 export type Spans = [number, number][]
 
@@ -41,13 +56,20 @@ const subfolders = (folder: string): string[] =>
     .map((name) => join(folder, name))
     .filter((path) => statSync(path).isDirectory())
 
-/** Folders with a case.json among the given ones and all that is in them, sorted. */
+/** Folders with a case.json among the given ones and all that is in them, sorted. Throws InputError for one that does not exist. */
 export const caseFolders = (folders: readonly string[]): string[] =>
-  folders.flatMap((folder) => (existsSync(join(folder, 'case.json')) ? [folder] : caseFolders(subfolders(folder))))
+  folders.flatMap((folder) => {
+    if (!statSync(folder, {throwIfNoEntry: false})?.isDirectory()) throw new InputError(`${folder}: no such folder`)
+    return existsSync(join(folder, 'case.json')) ? [folder] : caseFolders(subfolders(folder))
+  })
 
+/** The annotation of a pair, and the paths of its two texts. Throws InputError where case.json does not say what it must. */
 export const readCase = (folder: string): {gold: Gold; old: string; new: string} => {
-  const gold = JSON.parse(readFileSync(join(folder, 'case.json'), 'utf8')) as Gold
-  return {gold, old: join(folder, gold.old.file), new: join(folder, gold.new.file)}
+  const path = join(folder, 'case.json')
+  const {value: gold} = readYaml(readFileSync(path, 'utf8'), path, caseSchema) // JSON is YAML
+  const [old, now] = [join(folder, gold.old.file), join(folder, gold.new.file)]
+  for (const text of [old, now]) if (!existsSync(text)) throw new InputError(`${path}: there is no ${text}`)
+  return {gold, old, new: now}
 }
 
 const space = /[\s\u00a0\u200b\ufeff]/
@@ -69,6 +91,14 @@ export const finder = (text: string): ((quote: string) => Spans) => {
       spans.push([at[i] as number, (at[i + wanted.length - 1] as number) + 1])
     return spans
   }
+}
+
+/** The quotes of an annotation that its texts do not hold, each in a line that says of which text; what they mark cannot be found. */
+export const lostQuotes = ({changes, same = []}: Gold, texts: {old: string; new: string}): string[] => {
+  const find = {old: finder(texts.old), new: finder(texts.new)}
+  const lost = (quotes: readonly string[] = [], side: 'old' | 'new'): string[] =>
+    quotes.filter((quote) => find[side](quote).length === 0).map((quote) => `not in the ${side} text: ${quote}`)
+  return [...changes, ...same].flatMap(({oldQuotes, newQuotes}) => [...lost(oldQuotes, 'old'), ...lost(newQuotes, 'new')])
 }
 
 const longest = 800 // characters: a longer span points at nothing in particular

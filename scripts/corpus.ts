@@ -9,6 +9,7 @@ import {join} from 'node:path'
 import {parseArgs} from 'node:util'
 import {Worker} from 'node:worker_threads'
 import {caseFolders, readCase} from './annotated.ts'
+import {endOnBadInput} from './bad-input.ts'
 import type {Outcome, Pair} from './corpus-pair.ts'
 
 const policies = ['*.md', '*.markdown', '*.txt', '*.html', '*.htm']
@@ -83,6 +84,7 @@ const report = (pairs: readonly Pair[], outcomes: readonly Outcome[]): string =>
   ].join('\n')
 }
 
+endOnBadInput()
 const {values, positionals} = parseArgs({
   allowPositionals: true,
   options: {out: {type: 'string'}, limit: {type: 'string', default: 'Infinity'}},

@@ -3,7 +3,8 @@
 import {readFileSync} from 'node:fs'
 import {parseArgs} from 'node:util'
 import {compare} from '../src/index.ts'
-import {caseFolders, readCase} from './annotated.ts'
+import {caseFolders, lostQuotes, readCase} from './annotated.ts'
+import {endOnBadInput} from './bad-input.ts'
 import {addTally, emptyTally, failure, figuresOf, type Score, score, type Tally} from './score.ts'
 
 interface Case {
@@ -11,18 +12,22 @@ interface Case {
   languages: string
   score: Score
   error: string | null
+  /** Quotes that neither text holds as they are written: what they mark counts as missed. */
+  lost: string[]
 }
 
 const evaluate = async (folder: string): Promise<Case> => {
   const {gold, old, new: now} = readCase(folder)
   const texts = {old: readFileSync(old), new: readFileSync(now)}
+  const strings = {old: texts.old.toString(), new: texts.new.toString()}
+  const lost = lostQuotes(gold, strings)
   const languages = gold.old.language === gold.new.language ? gold.old.language : `${gold.old.language} to ${gold.new.language}`
   try {
     const result = await compare({path: old, content: texts.old}, {path: now, content: texts.new})
-    const scored = score(gold, {old: texts.old.toString(), new: texts.new.toString()}, result)
-    return {id: gold.id, languages, score: scored, error: null}
+    const scored = score(gold, strings, result)
+    return {id: gold.id, languages, score: scored, error: null, lost}
   } catch (error) {
-    return {id: gold.id, languages, score: failure(), error: error instanceof Error ? error.message : String(error)}
+    return {id: gold.id, languages, score: failure(), error: error instanceof Error ? error.message : String(error), lost}
   }
 }
 
@@ -62,11 +67,16 @@ const table = (title: string, rows: readonly [string, Tally][]): string => {
   return [line(title, columns), ...body].join('\n')
 }
 
-const caseLines = ({id, languages, score: {tally, misses, alarms}, error}: Case, details: boolean): string[] => {
+const caseLines = ({id, languages, score: {tally, misses, alarms}, error, lost}: Case, details: boolean): string[] => {
   if (error !== null) return [`${id} (${languages}): failed: ${error}`]
+  const faults = lost.map((text) => `  quote  ${text}`)
   const {material, found, exact, flagged, falseAlarms} = tally
   const head = `${id} (${languages}): found ${found} of ${material} (exact ${exact}), ${flagged} findings, ${falseAlarms} false alarms`
-  return [head, ...(details ? [...misses.map((text) => `  miss   ${text}`), ...alarms.map((text) => `  alarm  ${text}`)] : [])]
+  return [
+    head,
+    ...faults,
+    ...(details ? [...misses.map((text) => `  miss   ${text}`), ...alarms.map((text) => `  alarm  ${text}`)] : []),
+  ]
 }
 
 interface Summary {
@@ -98,19 +108,21 @@ const asJson = (cases: readonly Case[], {all, languages, categories}: Summary): 
       ...withFigures(all),
       languages: group(languages),
       categories: group(categories),
-      cases: cases.map(({id, languages: pair, score: {tally, misses, alarms}, error}) => ({
+      cases: cases.map(({id, languages: pair, score: {tally, misses, alarms}, error, lost}) => ({
         id,
         languages: pair,
         error,
         counts: tally,
         misses,
         alarms,
+        lost,
       })),
     },
     null,
     2,
   )
 
+endOnBadInput()
 const {values, positionals} = parseArgs({
   allowPositionals: true,
   options: {json: {type: 'boolean', default: false}, misses: {type: 'boolean', default: false}},

@@ -15,6 +15,7 @@ import type {Unit} from '../src/model/unit.ts'
 import {categoryBias} from '../src/model/weights.ts'
 import {minimise} from './adam.ts'
 import {caseFolders, compareCase, meet, type Spans, spanAround} from './annotated.ts'
+import {endOnBadInput} from './bad-input.ts'
 import {labelledSentences} from './sentences.ts'
 import {writeWeights} from './weights-file.ts'
 
@@ -150,6 +151,7 @@ const rounds = 250
 const rate = 0.03
 
 const samples: Sample[] = []
+endOnBadInput()
 const folders = process.argv.slice(2)
 for (const folder of caseFolders(folders)) samples.push(...(await samplesOf(folder)))
 for (const {unit, categories: wanted} of await labelledSentences(folders)) samples.push(wholeSample(unit, wanted, sentenceWeight))

@@ -11,6 +11,7 @@ import type {Revision} from '../src/model/revision.ts'
 import {weights} from '../src/model/weights.ts'
 import {minimise} from './adam.ts'
 import {caseFolders, compareCase, meet, type Placed, type Spans, spanAround, spansOf, touches} from './annotated.ts'
+import {endOnBadInput} from './bad-input.ts'
 import {type LabelledPairs, labelledPairs, labelledSentences} from './sentences.ts'
 import {writeWeights} from './weights-file.ts'
 
@@ -154,6 +155,7 @@ const report = (name: string, samples: readonly Sample[], weights: Record<string
   console.log(`${name}: ${samples.length} samples, ${tp + fn} with meaning; found ${tp}, false ${fp}, missed ${fn}`)
 }
 
+endOnBadInput()
 const folders = process.argv.slice(2)
 const sentences = (await labelledSentences(folders)).map(({unit, states}) => ({
   features: substanceFeatures(unit),

@@ -1,6 +1,9 @@
 // The project's own accuracy report: what counts as found, as exact, as a false alarm.
-import {describe, expect, it} from 'vitest'
-import type {Gold} from '../scripts/annotated.ts'
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {afterAll, describe, expect, it} from 'vitest'
+import {caseFolders, type Gold, lostQuotes, readCase} from '../scripts/annotated.ts'
 import {figuresOf, score} from '../scripts/score.ts'
 import {compare} from '../src/index.ts'
 
@@ -92,4 +95,29 @@ describe('the score of a pair', () => {
 
   it('compares the clause and its days', () =>
     expect(tallyOf({rule: {old: null, new: {requires: 'notice', noticeDays: 30}}})).toMatchObject({rules: 2, rulesRight: 1}))
+})
+
+describe('an annotation that is not as it must be', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'reconsent-case-'))
+  const path = join(folder, 'case.json')
+  const write = (content: unknown) => writeFileSync(path, JSON.stringify(content, null, 1))
+  afterAll(() => rmSync(folder, {recursive: true}))
+
+  it('is told with its place', () => {
+    write({...gold({changes: [{...age, kind: 'reworded' as 'changed'}]})})
+    expect(() => readCase(folder)).toThrow(/case\.json:\d+:\d+: "changes\.0\.kind" must be .*, not "reworded"$/)
+    write({...gold({}), old: {language: 'en'}})
+    expect(() => readCase(folder)).toThrow(/case\.json:\d+:\d+: "file" is missing$/)
+  })
+
+  it('names a text that is not there', () => {
+    write(gold({}))
+    expect(() => readCase(folder)).toThrow(`${path}: there is no ${join(folder, 'old.md')}`)
+    expect(() => caseFolders([join(folder, 'other')])).toThrow('other: no such folder')
+  })
+
+  it('names the quotes that no text holds', () =>
+    expect(lostQuotes(gold({changes: [age, {...period, newQuotes: ['for ever']}]}), texts)).toEqual([
+      'not in the new text: for ever',
+    ]))
 })

@@ -51,7 +51,7 @@ const isUnknownKey = (issue: Issue): boolean => issue.type === 'strict_object' &
 const sentence = (issue: Issue, path: readonly PropertyKey[], schema: v.GenericSchema): string => {
   const key = String(path.at(-1) ?? '')
   if (isUnknownKey(issue)) return `unknown key "${key}"${suggestion(key, keysAt(schema, path.slice(0, -1)))}`
-  if (issue.type === 'strict_object' && issue.received === 'undefined') return `"${key}" is missing`
+  if (issue.type.endsWith('object') && issue.received === 'undefined') return `"${key}" is missing`
   const name = path.length === 0 ? 'the file' : `"${path.map(String).join('.')}"`
   if (/^must /.test(issue.message)) return `${name} ${issue.message}, not ${issue.received}`
   return `${name} must be ${words(issue.expected)}, not ${words(issue.received)}`
