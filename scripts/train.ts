@@ -1,19 +1,21 @@
 // Trains the decision between meaning and form on annotated pairs: npm run train -- DIR...
-// Logistic regression with a quadratic penalty; the weights go to src/model/weights.json.
+// Boosted trees, in src/model/trees.json; whether a sentence states anything by logistic regression, in src/model/weights.json.
 import type {Item} from '../src/compare/differences.ts'
 import {singleFeatures} from '../src/compare/features.ts'
 import {type PairCandidate, pairCandidates} from '../src/compare/pairs.ts'
-import {type Features, scoreOf} from '../src/compare/score.ts'
+import {type Features, scoreOf, scorerOf, tellAll} from '../src/compare/score.ts'
 import {sideAround, sideOf} from '../src/compare/sides.ts'
 import {type SingleCandidate, singleCandidates} from '../src/compare/singles.ts'
 import {substanceFeatures} from '../src/compare/substance.ts'
 import type {Revision} from '../src/model/revision.ts'
-import {weights} from '../src/model/weights.ts'
+import {type Ensemble, weights} from '../src/model/weights.ts'
 import {minimise} from './adam.ts'
 import {caseFolders, compareCase, meet, type Placed, type Spans, spanAround, spansOf, touches} from './annotated.ts'
 import {endOnBadInput} from './bad-input.ts'
+import {boost, type Row, type Settings} from './boost.ts'
+import {labelledExamples} from './examples.ts'
 import {type LabelledPairs, labelledPairs, labelledSentences} from './sentences.ts'
-import {writeWeights} from './weights-file.ts'
+import {writeTrees, writeWeights} from './weights-file.ts'
 
 interface Sample {
   features: Features
@@ -56,11 +58,9 @@ const singleMeaning = ({golds, same, gold, comparison: {old, now}}: Case, {unit,
 
 /**
  * Features of samples that were written for training, single sentences and whole translations: how often they hold a change says
- * nothing of real revisions. They take up that difference while the weights are fitted, and get no weight themselves.
+ * nothing of real revisions. They mark that difference while the trees grow, and are never told when a text is read.
  */
 const written = {sentence: '#written', translation: '#translated'}
-
-const ofWriting: ReadonlySet<string> = new Set(Object.values(written))
 
 const sampleOf = (features: Features, meaning: boolean | null): Sample[] => (meaning === null ? [] : [{features, meaning}])
 
@@ -95,59 +95,60 @@ const labelsOf = async (folder: string): Promise<LabelledPairs & {published: boo
   }
 }
 
-const fewest = 10 // samples that a feature must occur in to get a weight
+const fewest = 10 // samples that a feature must occur in to be asked for
 const leastAcross = 6 // the same across languages, where there are fewer samples
-const rounds = 400
-const rate = 0.03
-const penalty = {pair: 8, cross: 3, single: 8, substance: 5}
+const regression = {rounds: 400, rate: 0.03, penalty: 5, least: 5}
+const settings: Settings = {trees: 200, depth: 6, rate: 0.06, rows: 0.7, columns: 0.12, leaf: 8, penalty: 1}
 const writtenWeight = {pair: 1, cross: 0.3, single: 1} // of samples that were written for training
 // How much a meaning that is missed weighs against a false one. A missed change hurts people; but of what differs within two
 // aligned sentences, most that is told in doubt is another wording.
-const emphasis = {pair: 0.65, cross: 0.8, single: {within: 1.9, across: 1.5}}
+const emphasis = {pair: 0.67, cross: 1.4, single: {within: 1.55, across: 1.9}}
 
 /** Weights that minimise the logistic loss plus a quadratic penalty. */
-const fit = (
-  samples: readonly Sample[],
-  strength: number,
-  missed: (features: Features) => number = () => 1,
-  least = fewest,
-): Record<string, number> => {
+const fit = (samples: readonly Sample[]): Record<string, number> => {
   const uses = new Map<string, number>()
   for (const {features} of samples) for (const name of Object.keys(features)) uses.set(name, (uses.get(name) ?? 0) + 1)
   const names = [...uses]
-    .filter(([, n]) => n >= least)
+    .filter(([, n]) => n >= regression.least)
     .map(([name]) => name)
     .sort()
   const index = new Map(names.map((name, i) => [name, i]))
-  const rows = samples.map(({features, meaning, weight = 1}) => ({
+  const rows = samples.map(({features, meaning}) => ({
     list: Object.entries(features).flatMap(([name, value]) =>
       index.has(name) ? [[index.get(name) as number, value] as const] : [],
     ),
     meaning,
-    weight: weight * (meaning ? missed(features) : 1),
   }))
   const gradientAt = (w: Float64Array, gradient: Float64Array): void => {
-    for (const {list, meaning, weight} of rows) {
+    for (const {list, meaning} of rows) {
       let sum = 0
       for (const [i, value] of list) sum += (w[i] as number) * value
-      const error = (1 / (1 + Math.exp(-sum)) - (meaning ? 1 : 0)) * weight
+      const error = 1 / (1 + Math.exp(-sum)) - (meaning ? 1 : 0)
       for (const [i, value] of list) gradient[i] = (gradient[i] as number) + error * value
     }
-    for (let i = 0; i < w.length; i++) gradient[i] = (gradient[i] as number) + strength * (w[i] as number)
+    for (let i = 0; i < w.length; i++) gradient[i] = (gradient[i] as number) + regression.penalty * (w[i] as number)
   }
   const w = new Float64Array(names.length)
-  minimise(w, gradientAt, rounds, rate)
+  minimise(w, gradientAt, regression.rounds, regression.rate)
   return Object.fromEntries(
-    names
-      .map((name, i) => [name, Math.round((w[i] as number) * 100) / 100] as const)
-      .filter(([name, value]) => value !== 0 && !ofWriting.has(name)),
+    names.map((name, i) => [name, Math.round((w[i] as number) * 100) / 100] as const).filter(([, value]) => value !== 0),
   )
 }
 
-const report = (name: string, samples: readonly Sample[], weights: Record<string, number>): void => {
+/** The decision that an ensemble makes of features. */
+const decisionOf = (ensemble: Ensemble): ((features: Features) => number) => {
+  const score = scorerOf(ensemble)
+  return (features) => score((tell) => tellAll(features, tell))
+}
+
+/** Samples with what each counts: `missed` is how much a meaning that is missed weighs. */
+const weighted = (samples: readonly Sample[], missed: (features: Features) => number): Row[] =>
+  samples.map(({features, meaning, weight = 1}) => ({features, meaning, weight: weight * (meaning ? missed(features) : 1)}))
+
+const report = (name: string, samples: readonly Sample[], score: (features: Features) => number): void => {
   let [tp, fp, fn] = [0, 0, 0]
   for (const {features, meaning} of samples) {
-    const yes = scoreOf(features, weights) > 0
+    const yes = score(features) > 0
     if (yes && meaning) tp++
     else if (yes) fp++
     else if (meaning) fn++
@@ -163,8 +164,8 @@ const sentences = (await labelledSentences(folders)).map(({unit, states}) => ({
 }))
 if (sentences.length) {
   // The other decisions are made with this one.
-  const substance = fit(sentences, penalty.substance, undefined, 5)
-  report('substance', sentences, substance)
+  const substance = fit(sentences)
+  report('substance', sentences, (features) => scoreOf(features, substance))
   weights.substance = substance
   writeWeights({substance})
 }
@@ -185,18 +186,28 @@ for (const labels of await labelledPairs(folders)) {
     single: single.map(marked(written.sentence, writtenWeight.single)),
   })
 }
+for (const labels of await labelledExamples()) collect(samplesOf(labels))
 for (const folder of caseFolders(folders)) {
   const labels = await labelsOf(folder)
   const {pair, cross, single} = samplesOf(labels)
   const mark = labels.comparison.alignment.across && !labels.published ? marked(written.translation) : (sample: Sample) => sample
   collect({pair, cross: cross.map(mark), single: single.map(mark)})
 }
-const trained = {
-  pair: fit(all.pair, penalty.pair, () => emphasis.pair),
-  cross: fit(all.cross, penalty.cross, () => emphasis.cross, leastAcross),
-  single: fit(all.single, penalty.single, (features) => emphasis.single[features['s.across'] ? 'across' : 'within']),
+const ofSingle = (features: Features): number => emphasis.single[features['s.across'] ? 'across' : 'within']
+const grown = {
+  pair: boost(
+    weighted(all.pair, () => emphasis.pair),
+    fewest,
+    settings,
+  ),
+  cross: boost(
+    weighted(all.cross, () => emphasis.cross),
+    leastAcross,
+    settings,
+  ),
+  single: boost(weighted(all.single, ofSingle), fewest, settings),
 }
-report('pair', all.pair, trained.pair)
-report('cross', all.cross, trained.cross)
-report('single', all.single, trained.single)
-writeWeights(trained)
+report('pair', all.pair, decisionOf(grown.pair))
+report('cross', all.cross, decisionOf(grown.cross))
+report('single', all.single, decisionOf(grown.single))
+writeTrees(grown)

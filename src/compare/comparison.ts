@@ -6,7 +6,7 @@ import type {Unit} from '../model/unit.ts'
 import {bare} from '../text/bare.ts'
 import {differencesAcross} from './across.ts'
 import {type Cluster, differences} from './differences.ts'
-import {type Elsewhere, elsewhere} from './features.ts'
+import {type Elsewhere, type Extent, elsewhere} from './features.ts'
 import {type Renames, renamesIn} from './renames.ts'
 import {lettersOf} from './shape.ts'
 
@@ -25,6 +25,8 @@ export interface Comparison {
   pairs: readonly AlignedUnits[]
   renames: Renames
   said: {old: Elsewhere; now: Elsewhere}
+  /** How far the revisions differ in all. */
+  extent: Extent
   /** How many letters the old revision needs for what the new one says with one, over all aligned passages. */
   ratio: number
   /** The titles of the sections, bare: a sentence that is a title on the other side became one, or was one. */
@@ -39,22 +41,33 @@ const ratioOf = (pairs: readonly AlignedUnits[]): number => {
   return pairs.length ? sum('left') / Math.max(1, sum('right')) : 1
 }
 
+const extentOf = (old: Revision, now: Revision, {oldOnly, newOnly}: Alignment, pairs: readonly AlignedUnits[]): Extent => {
+  const size = old.units.length + now.units.length
+  return {
+    size,
+    alone: (oldOnly.length + newOnly.length) / Math.max(1, size),
+    differing: pairs.filter(({clusters}) => clusters.length).length / Math.max(1, pairs.length),
+  }
+}
+
 /** Everything that is worked out once for two aligned revisions. */
 export const comparisonOf = (old: Revision, now: Revision, alignment: Alignment): Comparison => {
   const differing = alignment.across ? differencesAcross : differences
-  const pairs = alignment.pairs.flatMap((pair): AlignedUnits[] => {
+  const all = alignment.pairs.flatMap((pair): AlignedUnits[] => {
     const left = pair.old.map((id) => old.units[id] as Unit)
     const right = pair.new.map((id) => now.units[id] as Unit)
     if (left.length === 1 && right.length === 1 && left[0]?.folded === right[0]?.folded) return []
     return [{left, right, score: pair.score, clusters: differing(left, right)}]
   })
+  const pairs = all.filter(({left, right}) => ![...left, ...right].every((unit) => unit.outside))
   return {
     old,
     now,
     alignment,
-    pairs: pairs.filter(({left, right}) => ![...left, ...right].every((unit) => unit.outside)),
-    renames: alignment.across ? new Set() : renamesIn(pairs),
-    ratio: alignment.across ? ratioOf(pairs) : 1,
+    pairs,
+    renames: alignment.across ? new Set() : renamesIn(all),
+    extent: extentOf(old, now, alignment, pairs),
+    ratio: alignment.across ? ratioOf(all) : 1,
     said: {old: elsewhere(old.units), now: elsewhere(now.units)},
     titles: {old: titlesOf(old), now: titlesOf(now)},
   }

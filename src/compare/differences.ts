@@ -19,11 +19,21 @@ export interface Cluster {
 
 const itemsOf = (units: readonly Unit[]): Item[] =>
   units.flatMap((unit) =>
-    unit.tokens.flatMap((token, at) => (token.class === 'function' || measured(unit, at) ? [] : [{token, unit, at}])),
+    unit.tokens.flatMap((token, at) =>
+      token.class === 'function' || measured(unit, at) || closes(unit, at) ? [] : [{token, unit, at}],
+    ),
   )
 
 /** Words of an age or a period: values are compared as values. */
 const measured = (unit: Unit, at: number): boolean => unit.values.some(({from, to}) => from <= at && at < to)
+
+/** The second word of a marker that stands around others ("ne … que"): the first one stands for both. */
+const closes = ({tokens, hits}: Unit, at: number): boolean =>
+  tokens[at]?.class === 'marker' &&
+  hits.some(
+    ({from, to, gap, concept}) =>
+      gap === true && from < at && at < to && tokens[at]?.concept === concept && tokens[from]?.concept === concept,
+  )
 
 /** What a word is compared by: one that turns or bounds the sense by what it does (nicht, kein), any other by its key. */
 const senseOf = (token: Token): string => (token.denies ? '!not' : token.class === 'marker' ? `!${token.concept}` : token.key)

@@ -3,11 +3,12 @@ import {type Category, categories, numberOf} from '../model/categories.ts'
 import {conceptKinds} from '../model/concepts.ts'
 import {inGeneral} from '../model/countries.ts'
 import type {Token, Unit} from '../model/unit.ts'
-import {weights} from '../model/weights.ts'
+import {trees} from '../model/weights.ts'
 import {isNegated, isTyped, namesRecipient} from './describe.ts'
 import type {Cluster, Item} from './differences.ts'
 import {heft} from './heft.ts'
-import type {Features} from './score.ts'
+import {type Members, tellMembers} from './members.ts'
+import {type Features, scorerOf, type Tell} from './score.ts'
 import {addShape, isFigure, type Shape} from './shape.ts'
 import {substanceOf} from './substance.ts'
 
@@ -43,9 +44,6 @@ export const elsewhere = (units: readonly Unit[]): Elsewhere => {
     }
   return {keys, concepts: known, has: wordsIn(units)}
 }
-
-/** Takes a feature by name. */
-type Tell = (name: string, value: number) => void
 
 const into =
   (features: Features): Tell =>
@@ -363,6 +361,18 @@ const tellStrangers = (tell: Tell, units: readonly Unit[], {count, party}: {coun
   if (units.some(namesRecipient)) tell(party, 1)
 }
 
+const topicNames = namesOf('t.', categories)
+const ranks = ['t.first', 't.second', 't.third'] as const
+
+/** How strongly differing words speak of each of the categories that they speak of most. */
+const tellTopics = (tell: Tell, topics: ClusterPlace['topics']): void => {
+  for (const [rank, [category, score]] of topics.entries()) {
+    tell(topicNames.get(category) as string, score)
+    const name = ranks[rank]
+    if (name !== undefined) tell(name, score)
+  }
+}
+
 const topicAcross = Object.fromEntries(categories.map((category) => [category, `x.about.${category}`])) as Record<
   Category,
   string
@@ -381,10 +391,14 @@ const addTranslation = (features: Features, cluster: Cluster, place: ClusterPlac
   if (Boolean(before) !== Boolean(after)) features['x.promise'] = 1
   if (isNegated(left) !== isNegated(right)) features['x.denied'] = 1
   for (const {token} of [...cluster.old, ...cluster.new]) if (token.concept !== null) features[nameAcross(token.concept)] = 1
-  const topic = place.topics?.[0]
+  const [topic] = place.topics
   if (topic) features[topicAcross[topic[0]]] = 1
   const one = surplus > 0 ? cluster.old : cluster.new
   if (one.length && one.every((item) => enumerated([item]))) features['x.member'] = 1
+  if (place.members) tellMembers(into(features), cluster, place.members)
+  features['g.size'] = Math.log1p(place.extent.size)
+  features['g.alone'] = place.extent.alone
+  features['g.differing'] = place.extent.differing
 }
 
 /** What only one side has: a member of an enumeration, the end of a sentence. */
@@ -398,6 +412,16 @@ const addSurplus = (features: Features, {old, new: now}: Cluster, rest: {old: To
       features['c.member-typed'] = one.some(({token}) => token.concept !== null && !token.concept.startsWith('=')) ? 1 : 0
   }
   if (/[.;]$/.test(last.unit.text) && last.at >= last.unit.tokens.length - 2) features['c.tail'] = 1
+}
+
+/** How far two revisions differ in all. */
+export interface Extent {
+  /** Units of both. */
+  size: number
+  /** Share of the units without a partner. */
+  alone: number
+  /** Share of the aligned passages in which something differs. */
+  differing: number
 }
 
 /** What surrounds a cluster. */
@@ -416,8 +440,17 @@ export interface ClusterPlace {
   nearNew: Elsewhere
   old: Elsewhere
   now: Elsewhere
-  /** What the cluster is about, strongest first; only needed across languages. */
-  topics: readonly (readonly [Category, number])[] | null
+  /** What the cluster is about, strongest first. */
+  topics: readonly (readonly [Category, number])[]
+  /** Only across languages. */
+  members: Members | null
+  extent: Extent
+}
+
+/** Whether each side has a modal, and not the same. */
+const turnsModal = (old: readonly Token[], now: readonly Token[]): boolean => {
+  const modal = (tokens: readonly Token[]) => tokens.find((token) => token.kind === 'modal')?.concept
+  return Boolean(modal(old) && modal(now)) && modal(old) !== modal(now)
 }
 
 /** The features of a cluster of differing words within aligned units. */
@@ -431,8 +464,7 @@ export const clusterFeatures = (cluster: Cluster, place: ClusterPlace): Features
   addMakeup(features, rest.old, rest.new)
   if (rest.alike) features['c.alike'] = Math.min(rest.alike, 3)
   if (rest.distinct) features['c.distinct'] = Math.min(rest.distinct, 3)
-  const modal = (tokens: readonly Token[]) => tokens.find((token) => token.kind === 'modal')?.concept
-  if (modal(rest.old) && modal(rest.new) && modal(rest.old) !== modal(rest.new)) features['c.modal-turn'] = 1
+  if (turnsModal(rest.old, rest.new)) features['c.modal-turn'] = 1
   if (cluster.old.length && cluster.new.length) features['c.both'] = 1
   else features[cluster.new.length ? 'c.added' : 'c.removed'] = 1
   const size = rest.old.length + rest.new.length
@@ -449,6 +481,7 @@ export const clusterFeatures = (cluster: Cluster, place: ClusterPlace): Features
   features['pair.score'] = score
   features['pair.concepts'] = likeness
   features['pair.clusters'] = Math.log1p(clusters)
+  tellTopics(tell, place.topics)
   addNovelty(features, rest.old, nearNew, now)
   addNovelty(features, rest.new, nearOld, old)
   if (left.length > 1 || right.length > 1) features['pair.group'] = 1
@@ -498,6 +531,8 @@ const tellNews = (tell: Tell, unit: Unit, {across, other}: SinglePlace): void =>
   )
 }
 
+const topicNumbers = categories.map((category) => topicNames.get(category) as string)
+
 const tellSingle = (tell: Tell, unit: Unit, place: SinglePlace): void => {
   const {across, covered, within} = place
   tell('bias', 1)
@@ -519,6 +554,7 @@ const tellSingle = (tell: Tell, unit: Unit, place: SinglePlace): void => {
   if (within) tell('s.within', 1)
   if (within && unit.kind !== 'paragraph') tell('s.member', 1)
   if (unit.values.length) tell('s.value', 1)
+  for (let number = 0; number < categories.length; number++) tell(topicNumbers[number] as string, unit.own[number] as number)
 }
 
 /** The features of a unit without a partner: to train on. */
@@ -528,17 +564,7 @@ export const singleFeatures = (unit: Unit, place: SinglePlace): Features => {
   return features
 }
 
-const singleWeights: ReadonlyMap<string, number> = new Map(Object.entries(weights.single))
+const scoreSingle = scorerOf(trees.single)
 
-/** The decision score of a unit without a partner: summed while it is told, there are too many units to list features of each. */
-export const singleScore = (unit: Unit, place: SinglePlace): number => {
-  let sum = 0
-  tellSingle(
-    (name, value) => {
-      sum += (singleWeights.get(name) ?? 0) * value
-    },
-    unit,
-    place,
-  )
-  return sum
-}
+/** The decision score of a unit without a partner: taken while it is told, there are too many units to list features of each. */
+export const singleScore = (unit: Unit, place: SinglePlace): number => scoreSingle((tell) => tellSingle(tell, unit, place))

@@ -3,14 +3,15 @@ import type {Category} from '../model/categories.ts'
 import type {Change} from '../model/change.ts'
 import {countryOf} from '../model/countries.ts'
 import type {Unit} from '../model/unit.ts'
-import {weights} from '../model/weights.ts'
+import {trees} from '../model/weights.ts'
 import {clusterCategories, reported} from './category.ts'
 import type {AlignedUnits, Comparison} from './comparison.ts'
 import {conceptsIn, irisOf, stanceOf, termsOf} from './describe.ts'
 import type {Cluster, Item} from './differences.ts'
 import {clusterFeatures, conceptLikeness, type Elsewhere, elsewhere} from './features.ts'
+import {membersOf} from './members.ts'
 import {isRename} from './renames.ts'
-import {type Features, scoreOf} from './score.ts'
+import {type Features, scorerOf, tellAll} from './score.ts'
 import {shapeOf} from './shape.ts'
 import {sideAround} from './sides.ts'
 import {valueChanges} from './values.ts'
@@ -23,8 +24,8 @@ export interface PairCandidate {
   left: readonly Unit[]
   right: readonly Unit[]
   cluster: Cluster
-  /** What it is about, strongest first, where the decision asks for it. */
-  topics: [Category, number][] | null
+  /** What it is about, strongest first. */
+  topics: readonly [Category, number][]
   features: Features
   /** Decision score: above zero it carries meaning. */
   score: number
@@ -37,15 +38,18 @@ export interface PairCandidate {
 const namesNewDatum = (items: readonly Item[], old: Elsewhere): boolean =>
   items.some(({token}) => token.kind === 'data' && token.concept !== null && !old.concepts.has(token.concept))
 
+const scoreWithin = scorerOf(trees.pair)
+const scoreAcross = scorerOf(trees.cross)
+
 const candidatesIn = (
   {left, right, score, clusters}: AlignedUnits,
-  {alignment, renames, said, ratio}: Comparison,
+  {alignment, renames, said, ratio, extent}: Comparison,
   valued: boolean,
 ): PairCandidate[] => {
   // What a finding on values tells already; across languages figures are no difference to begin with.
   const kept = valued ? clusters.filter((cluster) => alignment.across || !onlyNumbers(cluster)) : clusters
   if (!kept.length) return []
-  const model = alignment.across ? weights.cross : weights.pair
+  const decide = alignment.across ? scoreAcross : scoreWithin
   const likeness = conceptLikeness(left, right)
   const shared = {
     left,
@@ -57,10 +61,12 @@ const candidatesIn = (
     likeness,
     nearOld: elsewhere(left),
     nearNew: elsewhere(right),
+    members: alignment.across ? membersOf(left, right) : null,
+    extent,
     ...said,
   }
   return kept.map((cluster) => {
-    const topics = alignment.across ? clusterCategories(cluster, left, right) : null
+    const topics = clusterCategories(cluster, left, right)
     const features = clusterFeatures(cluster, {...shared, topics, renamed: isRename(cluster, renames), inLabel: inLabel(cluster)})
     return {
       left,
@@ -68,7 +74,7 @@ const candidatesIn = (
       cluster,
       topics,
       features,
-      score: scoreOf(features, model),
+      score: decide((tell) => tellAll(features, tell)),
       likeness,
       fresh: namesNewDatum(cluster.new, said.old),
     }
@@ -234,8 +240,8 @@ const inLabel = (cluster: Cluster): boolean =>
 const onlyNumbers = (cluster: Cluster): boolean => [...cluster.old, ...cluster.new].every(({token}) => token.kind === 'number')
 
 const categoriesOf = (candidate: PairCandidate): Category[] => {
-  const {cluster, left, right, topics, score} = candidate
-  const found = reported(topics ?? clusterCategories(cluster, left, right), score >= likely)
+  const {topics, score} = candidate
+  const found = reported(topics, score >= likely)
   const about = namesParty(candidate) ? 'sharing' : concernsResidents(candidate) ? 'scope' : undefined
   return about && !found.includes(about) ? [about, ...found.slice(0, 1)] : found
 }

@@ -43,5 +43,8 @@ kin.forEach((group, i) => {
   for (const key of group) kinOf.set(key, [...(kinOf.get(key) ?? []), i])
 })
 
+/** The groups of concepts that a concept is in, by number. */
+export const kinGroups = (concept: string): readonly number[] => kinOf.get(concept) ?? []
+
 /** Whether a translator may have put one concept for the other; keys that are no concepts have no kin. */
 export const areKin = (a: string, b: string): boolean => kinOf.get(a)?.some((group) => kinOf.get(b)?.includes(group)) ?? false

@@ -27,7 +27,7 @@ const folders = (at: URL): string[] => readdirSync(at).sort()
 
 const caseAt = (name: string): PairCase => {
   const folder = new URL(`${name}/`, root)
-  const file = new URL('expected.json', folder)
+  const file = new URL('case.json', folder)
   const gold = JSON.parse(readFileSync(file, 'utf8')) as PairCase['gold']
   const input = (side: Side): Input => ({path: gold[side].file, content: readFileSync(new URL(gold[side].file, folder))})
   return {name, file, gold, input}

@@ -122,7 +122,7 @@ export const concepts: LanguagePack['concepts'] = {
     'gehaltsangaben|gehaltsinformation*|gehaltsvorstellung*|gehaltsabrechnung*|lohn|lohndaten|lohnabrechnung*|finanzangaben|finanziell* angaben',
   purchase:
     'kaufhistorie|kaufverlauf|kaufdaten|kaufverhalten|käufe|käufen|einkäufe|einkäufen|einkaufshistorie|einkaufsverhalten|bestellhistorie|bestellverlauf|bestelldaten|bestellinformation*|' +
-    'bestellung|bestellungen|transaktionsdaten|transaktionsinformation*|transaktionshistorie|transaktion|transaktionen|buchungsdaten|buchung|buchungen|auftragsdaten|gekauft*|erworben* produkte|warenkorb*|bestellvorgang*|' +
+    'bestellung|bestellungen|transaktionsdaten|transaktionsinformation*|transaktionshistorie|transaktion|transaktionen|buchungsdaten|auftragsdaten|gekauft*|erworben* produkte|warenkorb*|bestellvorgang*|' +
     'bestellvorgänge*|bestellprozess*|kaufvorgang*|kaufvorgänge*|einkauf|einkaufs|' +
     'transaktions|kaufinformation*|kaufgewohnheit*|einkaufsgewohnheit*|bestell|' +
     'kauf|kaufs|kaufes|ihren auftrag|ihres auftrags|ihres auftrages|ihre aufträge|ihrer aufträge|deinen auftrag|deines auftrags|kaufbeleg*|bestellnummer*|bestellbestätigung*|auftragsbestätigung*|' +
