@@ -204,23 +204,42 @@ const leafOf = (tree: Binned, columns: readonly Column[], at: number): number =>
   return node
 }
 
+/** The place of a thing in a list that holds each once, put there at its first use. */
+const placer = <T>() => {
+  const places = new Map<T, number>()
+  return {
+    list: () => [...places.keys()],
+    placeOf: (thing: T): number => {
+      const place = places.get(thing) ?? places.size
+      places.set(thing, place)
+      return place
+    },
+  }
+}
+
 /** Trees as an ensemble: their nodes in a row. */
 const packed = (start: number, names: readonly string[], columns: readonly Column[], trees: readonly Binned[]): Ensemble => {
-  const features: number[] = []
-  const bounds: number[] = []
+  const [values, questions, used] = [placer<number>(), placer<string>(), placer<number>()]
+  const nodes: {leaf: boolean; place: number}[] = []
   const add = (tree: Binned): void => {
     if (typeof tree === 'number') {
-      features.push(-1)
-      bounds.push(tree)
+      nodes.push({leaf: true, place: values.placeOf(tree)})
       return
     }
     const [column, bin, low, high] = tree
-    features.push(column)
-    bounds.push((columns[column] as Column).bounds[bin] as number)
+    const bound = (columns[column] as Column).bounds[bin] as number
+    nodes.push({leaf: false, place: questions.placeOf(`${used.placeOf(column)} ${bound}`)})
     add(low)
     add(high)
   }
   trees.forEach(add)
-  const base64 = (numbers: Int16Array | Float32Array) => Buffer.from(numbers.buffer).toString('base64')
-  return {start, names, features: base64(Int16Array.from(features)), bounds: base64(Float32Array.from(bounds))}
+  const count = values.list().length
+  const codes = Uint16Array.from(nodes, ({leaf, place}) => (leaf ? place : count + place))
+  return {
+    start,
+    names: used.list().map((column) => names[column] as string),
+    values: values.list(),
+    questions: questions.list().flatMap((question) => question.split(' ').map(Number)),
+    nodes: Buffer.from(codes.buffer).toString('base64'),
+  }
 }

@@ -13,4 +13,4 @@ export const writeWeights = (tables: object): void => {
 
 /** Writes the trees. */
 export const writeTrees = (ensembles: Readonly<Record<string, Ensemble>>): void =>
-  writeFileSync(trees, `${JSON.stringify(ensembles, null, 2)}\n`)
+  writeFileSync(trees, `${JSON.stringify(ensembles)}\n`)

@@ -39,7 +39,7 @@ describe('boosted trees', () => {
 
   it('leave out what too few samples have', () => {
     const rare = [{features: {a: 1, rare: 1}, meaning: true, weight: 1}, ...rows]
-    expect(boost(rare, 2, settings).names).toEqual(['a', 'b', 'noise'])
+    expect(boost(rare, 2, settings).names).not.toContain('rare')
   })
 
   it('weigh samples: a meaning that counts more is told sooner', () => {

@@ -19,27 +19,31 @@ export const scoreOf = (features: Features, weights: Readonly<Record<string, num
   return sum
 }
 
+/** The nodes of an ensemble, read: of each the feature that it asks for and its bound, or -1 and the value of a leaf. */
 interface Nodes {
   features: Int16Array
-  bounds: Float32Array
+  bounds: Float64Array
   /** Where the branch of "yes" begins; that of "no" begins behind the node. */
   higher: Int32Array
   roots: number[]
 }
 
-const bytesOf = (base64: string): ArrayBuffer => new Uint8Array(Buffer.from(base64, 'base64')).buffer
-
-const nodesOf = (ensemble: Ensemble): Nodes => {
-  const features = new Int16Array(bytesOf(ensemble.features))
-  const bounds = new Float32Array(bytesOf(ensemble.bounds))
-  const higher = new Int32Array(features.length)
+const nodesOf = ({values, questions, nodes}: Ensemble): Nodes => {
+  const codes = new Uint16Array(new Uint8Array(Buffer.from(nodes, 'base64')).buffer)
+  const features = new Int16Array(codes.length)
+  const bounds = new Float64Array(codes.length)
+  const higher = new Int32Array(codes.length)
   const roots: number[] = []
   const open: number[] = [] // nodes of which the branch of "no" is read
   let begins = true
-  for (let node = 0; node < features.length; node++) {
+  for (let node = 0; node < codes.length; node++) {
     if (begins) roots.push(node)
     begins = false
-    if ((features[node] as number) >= 0) {
+    const code = codes[node] as number
+    const asked = 2 * (code - values.length)
+    features[node] = asked < 0 ? -1 : (questions[asked] as number)
+    bounds[node] = asked < 0 ? (values[code] as number) : (questions[asked + 1] as number)
+    if (asked >= 0) {
       open.push(node)
       continue
     }

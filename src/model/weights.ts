@@ -8,17 +8,19 @@ import trained from './weights.json' with {type: 'json'}
 export type Model = Readonly<Record<string, number>>
 type CategoryWeights = Readonly<Partial<Record<Category, number>>>
 
-/**
- * Trees whose values add up, their nodes in a row, each before what hangs on it: first the branch of "no", then that of "yes". Base64
- * of numbers in little-endian order.
- */
+/** Trees whose values add up. */
 export interface Ensemble {
   start: number
   names: readonly string[]
-  /** Of each node the feature that it asks for, by its place among the names, or -1 for a leaf; 16 bits. */
-  features: string
-  /** Of each node the bound that the feature is above or not; of a leaf its value; 32 bits. */
-  bounds: string
+  /** What leaves add to the score. */
+  values: readonly number[]
+  /** What other nodes ask: two numbers each, a feature by its place among the names, and the bound that it is above or not. */
+  questions: readonly number[]
+  /**
+   * The nodes of all trees in a row, each before what hangs on it: first the branch of "no", then that of "yes". Base64 of 16-bit
+   * numbers in little-endian order: the place of a value or, from the number of values on, of a question.
+   */
+  nodes: string
 }
 
 /** For whether a sentence states anything. */
