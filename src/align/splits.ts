@@ -11,47 +11,47 @@ const threshold = {within: 0.5, across: 0.42}
 const step = 0.03
 const part = 0.05 // share of the unit that the unit which a run grows from says
 
-interface Run {
-  /** Units in a row, in order. */
-  units: number[]
-  /** What of the unit none of them says. */
-  rest: Bag
-  /** Weight of what they say of it, and of all that they say. */
-  said: number
-  weight: number
-}
-
 interface Found {
   whole: number
   units: number[]
   likeness: number
 }
 
-/** Likeness of a unit and a run by Dice's coefficient, if the run says so much of it. */
-const likenessOf = (bag: Bag, said: number, weight: number): number => (2 * said) / (bag.weight + weight)
-
 /** The run around a free unit that is most like a bag: free neighbours of its section join as long as that makes it more alike. */
 const grow = (seed: number, bag: Bag, side: Side, {weightOf}: Bags): {units: number[]; likeness: number} => {
   const {section} = side.units[seed] as Unit
-  let run: Run = {units: [], rest: bag, said: 0, weight: 0}
-  let likeness = 0
-  const joined = (id: number): {id: number; said: number; weight: number; likeness: number} | null => {
-    if (!side.free.has(id) || side.units[id]?.section !== section) return null
-    const other = side.bags[id] as Bag
-    const [said, weight] = [run.said + common(run.rest, other, weightOf), run.weight + other.weight]
-    return {id, said, weight, likeness: likenessOf(bag, said, weight)}
-  }
-  const join = ({id, said, weight, likeness: reached}: NonNullable<ReturnType<typeof joined>>): void => {
-    const units = id < (run.units[0] ?? id) ? [id, ...run.units] : [...run.units, id]
-    run = {units, rest: without(run.rest, side.bags[id] as Bag, weightOf), said, weight}
+  let rest = bag // what none of the run says
+  let said = 0 // weight of what the run says of the bag
+  let weight = 0 // of all that it says
+  let likeness = 0 // of both by Dice's coefficient
+  const mayJoin = (id: number): boolean => side.free.has(id) && side.units[id]?.section === section
+  const saidWith = (id: number): number => said + common(rest, side.bags[id] as Bag, weightOf)
+  const likenessWith = (id: number, saidThen: number): number =>
+    (2 * saidThen) / (bag.weight + weight + (side.bags[id] as Bag).weight)
+  const units: number[] = []
+  let next = seed
+  let nextSaid = saidWith(seed)
+  let reached = likenessWith(seed, nextSaid)
+  while (reached >= likeness + step && units.length < longest) {
+    const other = side.bags[next] as Bag
+    if (next < (units[0] ?? next)) units.unshift(next)
+    else units.push(next)
+    said = nextSaid
+    weight += other.weight
     likeness = reached
+    rest = without(rest, other, weightOf)
+    reached = 0
+    for (const id of [(units[0] as number) - 1, (units.at(-1) as number) + 1]) {
+      if (!mayJoin(id)) continue
+      const saidThen = saidWith(id)
+      const then = likenessWith(id, saidThen)
+      if (then <= reached) continue
+      next = id
+      nextSaid = saidThen
+      reached = then
+    }
   }
-  for (let next = joined(seed); next && next.likeness >= likeness + step && run.units.length < longest; ) {
-    join(next)
-    const [before, after] = [joined((run.units[0] as number) - 1), joined((run.units.at(-1) as number) + 1)]
-    next = before && (!after || before.likeness >= after.likeness) ? before : after
-  }
-  return {units: run.units, likeness}
+  return {units, likeness}
 }
 
 interface Side {

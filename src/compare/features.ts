@@ -199,15 +199,22 @@ const exchanged = (cluster: Cluster): {old: Token[]; new: Token[]; alike: number
 const substantial = (token: Token): boolean =>
   token.class === 'content' && token.kind !== 'number' && token.kind !== 'reference' && token.kind !== 'date'
 
+/** Whether a word or its concept stands in units: they are few, a list is looked through faster than a set is made. */
+const stands = ({key, concept}: Token, units: readonly Unit[]): boolean => {
+  for (const {tokens} of units)
+    for (const other of tokens) if (other.key === key || (concept !== null && other.concept === concept)) return true
+  return false
+}
+
 /** Words and concepts that the other side lacks: in the aligned units, and in the whole revision. */
-const addNovelty = (features: Features, tokens: readonly Token[], near: Elsewhere, all: Elsewhere): void => {
+const addNovelty = (features: Features, tokens: readonly Token[], near: readonly Unit[], all: Elsewhere): void => {
   let novel = 0
   let strange = 0
   let known = 0
   let unheard = 0
   for (const token of tokens) {
     if (!substantial(token)) continue
-    if (near.keys.has(token.key) || (token.concept !== null && near.concepts.has(token.concept))) known++
+    if (stands(token, near)) known++
     else if (isTyped(token)) novel++
     else strange++
     if (!all.keys.has(token.key)) unheard++
@@ -436,8 +443,6 @@ export interface ClusterPlace {
   inLabel: boolean
   across: boolean
   shape: Shape
-  nearOld: Elsewhere
-  nearNew: Elsewhere
   old: Elsewhere
   now: Elsewhere
   /** What the cluster is about, strongest first. */
@@ -455,7 +460,7 @@ const turnsModal = (old: readonly Token[], now: readonly Token[]): boolean => {
 
 /** The features of a cluster of differing words within aligned units. */
 export const clusterFeatures = (cluster: Cluster, place: ClusterPlace): Features => {
-  const {left, right, score, clusters, likeness, renamed, inLabel, across, nearOld, nearNew, old, now} = place
+  const {left, right, score, clusters, likeness, renamed, inLabel, across, old, now} = place
   const weight = heft(cluster)
   const features: Features = {bias: 1, 'c.heft': Math.min(weight, 5), ...(weight >= 0.9 ? {'c.heavy': 1} : {})}
   const rest = exchanged(cluster)
@@ -482,8 +487,8 @@ export const clusterFeatures = (cluster: Cluster, place: ClusterPlace): Features
   features['pair.concepts'] = likeness
   features['pair.clusters'] = Math.log1p(clusters)
   tellTopics(tell, place.topics)
-  addNovelty(features, rest.old, nearNew, now)
-  addNovelty(features, rest.new, nearOld, old)
+  addNovelty(features, rest.old, right, now)
+  addNovelty(features, rest.new, left, old)
   if (left.length > 1 || right.length > 1) features['pair.group'] = 1
   const surplus = Math.sign(cluster.old.length - cluster.new.length)
   addShape(features, place.shape, surplus)

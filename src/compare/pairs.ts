@@ -8,7 +8,7 @@ import {clusterCategories, reported} from './category.ts'
 import type {AlignedUnits, Comparison} from './comparison.ts'
 import {conceptsIn, irisOf, stanceOf, termsOf} from './describe.ts'
 import type {Cluster, Item} from './differences.ts'
-import {clusterFeatures, conceptLikeness, type Elsewhere, elsewhere} from './features.ts'
+import {clusterFeatures, conceptLikeness, type Elsewhere} from './features.ts'
 import {membersOf} from './members.ts'
 import {isRename} from './renames.ts'
 import {type Features, scorerOf, tellAll} from './score.ts'
@@ -59,8 +59,6 @@ const candidatesIn = (
     across: alignment.across,
     shape: shapeOf(left, right, ratio),
     likeness,
-    nearOld: elsewhere(left),
-    nearNew: elsewhere(right),
     members: alignment.across ? membersOf(left, right) : null,
     extent,
     ...said,

@@ -19,20 +19,22 @@ export const scoreOf = (features: Features, weights: Readonly<Record<string, num
   return sum
 }
 
-/** The nodes of an ensemble, read: of each the feature that it asks for and its bound, or -1 and the value of a leaf. */
+/** The nodes of an ensemble, read. */
 interface Nodes {
-  features: Int16Array
+  /** Of a node that asks: the place of its feature in the low bits, and above them where the branch of "yes" begins; of a leaf -1. */
+  links: Int32Array
+  /** The bound that the feature is asked for, or the value of the leaf. */
   bounds: Float64Array
-  /** Where the branch of "yes" begins; that of "no" begins behind the node. */
-  higher: Int32Array
-  roots: number[]
+  roots: Int32Array
 }
 
+const placeBits = 10 // of a link: room for 1,024 features and two million nodes
+
+/** Reads the nodes: the branch of "no" begins behind each that asks. */
 const nodesOf = ({values, questions, nodes}: Ensemble): Nodes => {
   const codes = new Uint16Array(new Uint8Array(Buffer.from(nodes, 'base64')).buffer)
-  const features = new Int16Array(codes.length)
+  const links = new Int32Array(codes.length).fill(-1)
   const bounds = new Float64Array(codes.length)
-  const higher = new Int32Array(codes.length)
   const roots: number[] = []
   const open: number[] = [] // nodes of which the branch of "no" is read
   let begins = true
@@ -41,17 +43,34 @@ const nodesOf = ({values, questions, nodes}: Ensemble): Nodes => {
     begins = false
     const code = codes[node] as number
     const asked = 2 * (code - values.length)
-    features[node] = asked < 0 ? -1 : (questions[asked] as number)
-    bounds[node] = asked < 0 ? (values[code] as number) : (questions[asked + 1] as number)
     if (asked >= 0) {
+      links[node] = questions[asked] as number
+      bounds[node] = questions[asked + 1] as number
       open.push(node)
       continue
     }
+    bounds[node] = values[code] as number
     const parent = open.pop()
     if (parent === undefined) begins = true
-    else higher[parent] = node + 1
+    else links[parent] = (links[parent] as number) | ((node + 1) << placeBits)
   }
-  return {features, bounds, higher, roots}
+  return {links, bounds, roots: Int32Array.from(roots)}
+}
+
+/** What the trees add to a start, by the values of all features. */
+const sumOf = ({links, bounds, roots}: Nodes, values: Float64Array, start: number): number => {
+  const mask = (1 << placeBits) - 1
+  let sum = start
+  for (let i = 0; i < roots.length; i++) {
+    let node = roots[i] as number
+    let link = links[node] as number
+    while (link >= 0) {
+      node = (values[link & mask] as number) > (bounds[node] as number) ? link >> placeBits : node + 1
+      link = links[node] as number
+    }
+    sum += bounds[node] as number
+  }
+  return sum
 }
 
 /** What adds up to the score of one thing after the other: a function that lets the features be told, and gives the logarithm of the odds. */
@@ -66,19 +85,8 @@ export const scorerOf = (ensemble: Ensemble): ((telling: (tell: Tell) => void) =
   }
   return (telling) => {
     nodes ??= nodesOf(ensemble)
-    const {features, bounds, higher, roots} = nodes
     values.fill(0)
     telling(tell)
-    let sum = start
-    for (let i = 0; i < roots.length; i++) {
-      let node = roots[i] as number
-      let feature = features[node] as number
-      while (feature >= 0) {
-        node = (values[feature] as number) > (bounds[node] as number) ? (higher[node] as number) : node + 1
-        feature = features[node] as number
-      }
-      sum += bounds[node] as number
-    }
-    return sum
+    return sumOf(nodes, values, start)
   }
 }

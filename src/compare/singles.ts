@@ -152,9 +152,9 @@ export const singleChanges = (comparison: Comparison): Change[] =>
 const changesOf = (candidate: SingleCandidate, revision: Revision): Change[] => {
   const {unit, kind, place} = candidate
   const {across, covered} = place
-  const score = singleScore(unit, place)
-  const decided = score > 0 || (!across && states(candidate)) || names(candidate)
-  const substance = decided && !saysNothing(unit) && !quotesTheLaw(unit) && !unit.outside && (across || covered <= wordForWord)
+  const mayMatter = !saysNothing(unit) && !quotesTheLaw(unit) && !unit.outside && (across || covered <= wordForWord)
+  const score = mayMatter ? singleScore(unit, place) : Number.NEGATIVE_INFINITY
+  const substance = mayMatter && (score > 0 || (!across && states(candidate)) || names(candidate))
   const said = covered >= (across ? saidElsewhere.across : saidElsewhere.within)
   const confidence: Confidence = score >= certain ? 'certain' : score >= likely ? 'likely' : 'possible'
   const ranked = unitCategories(unit, mostCategories)

@@ -7,12 +7,20 @@ import type {Features} from './score.ts'
 
 const most = 3 // concepts of a kind
 
+const formNames = {
+  heading: 'form heading',
+  paragraph: 'form paragraph',
+  item: 'form item',
+  pair: 'form pair',
+  row: 'form row',
+} satisfies Record<Unit['kind'], string>
+const endNames: Readonly<Record<string, string>> = {':': 'end :', '?': 'end ?', '!': 'end !'}
 const kindNames = Object.fromEntries(conceptKinds.map((kind) => [kind, `kind ${kind}`])) as Record<ConceptKind, string>
 
 /** Tells what a sentence is made of, in numbers: its concepts, their kinds, its everyday words, its length and form. */
 const tell = ({hits, tokens, kind, text}: Unit, feature: (name: string, value: number) => void): void => {
   feature('bias', 1)
-  feature(`form ${kind}`, 1)
+  feature(formNames[kind], 1)
   const named = new Map<string, ConceptKind>()
   for (const hit of hits) named.set(hit.concept, hit.kind)
   const kinds = new Map<ConceptKind, number>()
@@ -32,8 +40,8 @@ const tell = ({hits, tokens, kind, text}: Unit, feature: (name: string, value: n
   feature('content', Math.log1p(content))
   feature('words', Math.log1p(tokens.length))
   feature('unknown', unknown / Math.max(1, content))
-  const end = text.at(-1)
-  if (end === ':' || end === '?' || end === '!') feature(`end ${end}`, 1)
+  const end = endNames[text.at(-1) ?? '']
+  if (end !== undefined) feature(end, 1)
 }
 
 /** What a sentence is made of, in numbers, by name: to train on. */
