@@ -28,7 +28,7 @@ const told = (id: number, change: Partial<Change>, section = 1, kind: Unit['kind
 const placesOf = (changes: readonly Change[]): (number | undefined)[][] =>
   changes.map(({before, after}) => (after ?? before)?.evidence.map(({start}) => start.offset) ?? [])
 
-describe('a sentence that is no more than a possible change', () => {
+describe('a sentence that is not certainly a change of its own', () => {
   it('joins the statement before it, which keeps its confidence, and both keep their places and terms', () => {
     const [one, ...rest] = withElaborations([told(1, {}), told(2, {confidence: 'possible'})])
     expect(rest).toEqual([])
@@ -46,12 +46,11 @@ describe('a sentence that is no more than a possible change', () => {
     expect(placesOf([one as Change])).toEqual([[100, 300]])
   })
 
-  it('joins the member of an enumeration before it, as likely as that may be, unless it is certain', () => {
-    const member = (id: number, confidence: Change['confidence']) => told(id, {confidence}, 1, 'item')
-    expect(placesOf(withElaborations([member(1, 'likely'), member(2, 'likely'), member(3, 'likely')]))).toEqual([[100, 200, 300]])
-    expect(withElaborations([member(1, 'likely'), member(2, 'certain')])).toHaveLength(2)
-    expect(withElaborations([member(1, 'likely'), member(3, 'likely')])).toHaveLength(2)
-    expect(withElaborations([told(1, {}), member(2, 'likely')])).toHaveLength(2)
+  it('joins what is as likely as itself, over a few sentences, but nothing that is certain joins something sure', () => {
+    const likely = (id: number) => told(id, {confidence: 'likely'})
+    expect(placesOf(withElaborations([likely(1), likely(2), likely(10)]))).toEqual([[100, 200, 1000]])
+    expect(withElaborations([likely(1), told(2, {confidence: 'certain'})])).toHaveLength(2)
+    expect(withElaborations([told(1, {confidence: 'certain'}), likely(2)])).toHaveLength(1)
   })
 
   it.each<[string, Told]>([
@@ -59,10 +58,10 @@ describe('a sentence that is no more than a possible change', () => {
     ['a promise beside a practice', told(2, {confidence: 'possible', stance: 'protection'})],
     ['the other revision', told(2, {confidence: 'possible', kind: 'removed'})],
     ['another section', told(2, {confidence: 'possible'}, 2)],
-    ['further away', told(4, {confidence: 'possible'})],
+    ['further away', told(10, {confidence: 'possible'})],
     ['a limit, whose value is its own', told(2, {confidence: 'possible', aspect: 'limit'})],
     ['a difference of form', told(2, {confidence: 'possible', substance: false})],
-    ['as sure as the other', told(2, {confidence: 'likely'})],
+    ['certain itself', told(2, {confidence: 'certain'})],
   ])('stays apart: %s', (_what, other) => {
     expect(withElaborations([told(1, {}), other])).toHaveLength(2)
   })

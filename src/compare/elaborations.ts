@@ -1,5 +1,5 @@
-// One edit, one finding: a sentence that only says more of the statement next to it is told with that statement, and the members
-// that an enumeration gained or lost in a row are told together.
+// One edit, one finding: sentences near each other that were put into a section, or taken out of it, and speak of one category are
+// told together, as the statement among them that is surest.
 import {confidences} from '../model/categories.ts'
 import type {Change} from '../model/change.ts'
 import type {Unit} from '../model/unit.ts'
@@ -11,7 +11,7 @@ export interface Told {
   unit: Unit
 }
 
-const reach = 2 // units from one sentence of a passage that was put in or taken out to the next
+const reach = 8 // units from one sentence of a section that was put in or taken out to the next
 
 /** What may be one change, in order. */
 interface Run {
@@ -23,15 +23,9 @@ interface Run {
 
 const isSure = ({confidence}: Change): boolean => confidence !== 'possible'
 
-/**
- * Whether a change of the same side, category and stance may belong to a run: it is near and not both are more than possible, or it
- * is the next member of an enumeration, and not certain.
- */
-const belongs = ({last, sure}: Run, {change, unit}: Told): boolean => {
-  if (unit.section !== last.section) return false
-  if (!sure || !isSure(change)) return unit.id - last.id <= reach
-  return unit.id === last.id + 1 && unit.kind !== 'paragraph' && unit.kind === last.kind && change.confidence !== 'certain'
-}
+/** Whether a change of the same side, category and stance may belong to a run: near it in its section; what is certain stands for itself where the run has something sure. */
+const belongs = ({last, sure}: Run, {change, unit}: Told): boolean =>
+  unit.section === last.section && unit.id - last.id <= reach && !(sure && change.confidence === 'certain')
 
 const union = <T>(lists: readonly (readonly T[])[]): T[] => [...new Set(lists.flat())]
 
@@ -47,8 +41,8 @@ const merged = (changes: readonly Change[]): Change => {
 }
 
 /**
- * The changes of units without a partner, in order, where what is no more than possible, or the next member of an enumeration, has
- * joined a change of the same category next to it. A promise and a practice stay apart, for they do not ask for the same; so does a limit, whose value is its own.
+ * The changes of units without a partner, in order, where what is not certain has joined a change of the same category near it. A
+ * promise and a practice stay apart, for they do not ask for the same; so does a limit, whose value is its own.
  */
 export const withElaborations = (all: readonly Told[]): Change[] => {
   const runs: Run[] = []

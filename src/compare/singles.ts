@@ -120,6 +120,12 @@ const saysNothing = ({tokens, hits}: Unit): boolean =>
 const quotesTheLaw = ({hits, subject}: Unit): boolean =>
   subject !== 'person' && hits.some(({concept}) => concept === 'past-processing') && !hits.some(({kind}) => kind === 'modal')
 
+const longestTerm = 8 // words from the beginning of a definition to the word that tells what follows
+
+/** Only what a word means in the text; a definition with a figure in it sets a limit. */
+const defines = ({hits, values}: Unit): boolean =>
+  values.length === 0 && hits.some(({concept, from}) => concept === 'definition' && from <= longestTerm)
+
 const longestName = 4 // words of a list item that only names a datum
 
 /** A member of a list that is nothing but a datum which the other side, in another language, names nowhere. */
@@ -152,7 +158,8 @@ export const singleChanges = (comparison: Comparison): Change[] =>
 const changesOf = (candidate: SingleCandidate, revision: Revision): Change[] => {
   const {unit, kind, place} = candidate
   const {across, covered} = place
-  const mayMatter = !saysNothing(unit) && !quotesTheLaw(unit) && !unit.outside && (across || covered <= wordForWord)
+  const mayMatter =
+    !saysNothing(unit) && !quotesTheLaw(unit) && !defines(unit) && !unit.outside && (across || covered <= wordForWord)
   const score = mayMatter ? singleScore(unit, place) : Number.NEGATIVE_INFINITY
   const substance = mayMatter && (score > 0 || (!across && states(candidate)) || names(candidate))
   const said = covered >= (across ? saidElsewhere.across : saidElsewhere.within)

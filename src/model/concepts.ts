@@ -2381,6 +2381,8 @@ export const concepts = {
   }),
   /** That a withdrawal leaves lawful what was done before it: the words of the law (Art. 7(3) GDPR), whoever quotes them. */
   'past-processing': c('reference', null, {}),
+  /** What a text says that a word means in it. */
+  definition: c('reference', null, {}),
 } as const satisfies Record<string, Concept>
 
 export type ConceptKey = keyof typeof concepts

@@ -1,7 +1,8 @@
 // The tree flattened: paragraphs, list items with what leads into them, table rows under their header.
 import type {List, Nodes, Parents, Root, Table} from 'mdast'
 import type {Pair} from '../model/document.ts'
-import {textOf} from './plain-text.ts'
+import {blocksOf, looksLikeMarkup} from './markup.ts'
+import {textOf, textOfMarkup} from './plain-text.ts'
 
 export interface RawPassage {
   /** Depth of the heading, 0 for anything else. */
@@ -51,8 +52,11 @@ const walk = (node: Nodes, context: Context): void => {
       table(node, context)
       break
     case 'html':
+      markup(node, context)
+      break
     case 'code':
-      push(node, context, {})
+      if (!node.lang && looksLikeMarkup(node.value)) markup(node, context)
+      else push(node, context, {})
       break
     case 'yaml':
     case 'definition':
@@ -89,6 +93,21 @@ const paragraph = (node: Extract<Nodes, {type: 'paragraph'}>, context: Context):
   }
   push(node, context, {}, plain)
   if (context.depth === 0) context.lead = lastSentence(plain.text)
+}
+
+/** Raw HTML: a passage for each block of it, headings and members of lists among them. */
+const markup = (node: Nodes, context: Context): void => {
+  const {start, end} = node.position ?? {}
+  for (const {heading, kind, from, to} of blocksOf(context.source, start?.offset ?? 0, end?.offset ?? 0)) {
+    const plain = textOfMarkup(context.source, from, to)
+    if (heading) {
+      context.heading = heading
+      context.lead = ''
+    }
+    const alone = kind === 'paragraph' && context.depth === 0
+    push(node, context, {heading, kind: alone || kind === 'row' ? kind : 'item', lead: alone ? '' : context.lead}, plain)
+    if (alone && !heading) context.lead = lastSentence(plain.text)
+  }
 }
 
 /** What a pair is read under: what leads into the table and the name of the record. */

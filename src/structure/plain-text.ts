@@ -26,6 +26,13 @@ export const textOf = (node: Nodes, source: string): PlainText => {
   return {text: into.text, offsets: into.offsets.slice(0, into.text.length), links: into.links, linked: into.linked}
 }
 
+/** The plain text of raw HTML that stands at a place of the source. */
+export const textOfMarkup = (source: string, from: number, to: number): PlainText => {
+  const into: Collector = {source, text: '', offsets: new Uint32Array(Math.max(to - from, 16)), links: [], linked: 0}
+  addMarkup(into, source.slice(from, to), from)
+  return {text: into.text, offsets: into.offsets.slice(0, into.text.length), links: into.links, linked: into.linked}
+}
+
 /** Adds text; its first character stands at `offset` of the source, each further one `step` characters on. */
 const add = (into: Collector, text: string, offset: number, step: 0 | 1): void => {
   const from = into.text.length

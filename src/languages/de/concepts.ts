@@ -948,7 +948,7 @@ export const concepts: LanguagePack['concepts'] = {
     'unterliegt ** richtlinie*|unterliegen ** richtlinie*|unterliegt ** bestimmungen|unterliegen ** bestimmungen|richtlinien ** unterliegen|richtlinien ** unterliegt|gilt auch für|erfasst von dieser|' +
     'gelten deren|gilt deren|gelten dessen|gilt unsere|gelten unsere|abschnitt informiert|richtlinie informiert|erklärung informiert|abschnitt beschreibt|' +
     'abschnitt erläutert|abschnitt gilt|abschnitt erklärt|gilt sowohl für|unterliegt unserer|unterliegen unserer|unterliegt den datenschutz*|unterliegen den datenschutz*|' +
-    'gilt|gelten|richtet sich nach|richten sich nach|bestimmt sich nach|bestimmen sich nach|unterliegt dem recht|unterliegen dem recht|weiter gelten|weiter gilt',
+    'gilt|gelten|richtet sich nach|richten sich nach|bestimmt sich nach|bestimmen sich nach|unterliegt dem recht|unterliegen dem recht|weiter gelten|weiter gilt|richtlinie erklärt|erklärung beschreibt|erklärung erläutert|hinweise beschreiben|hinweise erläutern|hinweise informieren|erläutert wie|erläutern wie|erläutern wir wie|erklärt wie|beschreibt wie|beschreiben wie|beschreiben wir wie|klärt sie über|klärt dich über|klärt nutzer über|klären wir sie über|klären wir dich über|informiert sie darüber|informiert dich darüber|informieren wir sie darüber wie|informieren wir dich darüber wie',
   controller:
     'verantwortlicher|verantwortlichen|verantwortliche|verantwortlich* stelle*|verantwortlich im sinne|datenverantwortliche*|datenschutzverantwortliche*|gemeinsam verantwortlich*|gemeinsam* verantwortlich*|' +
     'gemeinsam* verantwortlichkeit|gemeinsam* datenverantwortliche*|mitverantwortlich*|betreiber dieser|betreiber der website|betreiber der webseite|seitenbetreiber*|websitebetreiber*|betrieben von|betrieben wird von|rechtsträger*|verantwortlich* unternehmen|' +
@@ -1185,7 +1185,9 @@ export const concepts: LanguagePack['concepts'] = {
     'nehmen ** sehr ernst|nehmen ** ernst|nimmt ** ernst|sehr ernst|ist uns wichtig|sind uns wichtig|uns wichtig|ist uns ein anliegen|liegt uns am herzen|liegen uns am herzen|sehr am herzen|hohen stellenwert|hoher stellenwert|großen wert|grossen wert|legen wert|oberste priorität|höchste priorität|wir respektieren|' +
     'respektieren ihre|wir glauben|davon überzeugt|willkommen bei|willkommen auf|herzlich willkommen|vielen dank|wir freuen uns|freuen uns über|ihr vertrauen|vertrauen|unsere mission|unser ziel|selbstverständlich|' +
     'wir setzen uns für|setzen wir uns für|setzen uns dafür ein|wir setzen uns zwar für|' +
-    'an erster stelle|höchste bedeutung|größter bedeutung|großer bedeutung|großes anliegen',
+    'an erster stelle|höchste bedeutung|größter bedeutung|großer bedeutung|großes anliegen|uns sehr wichtig|uns besonders wichtig|uns äußerst wichtig|ist uns ** wichtig|sind uns ** wichtig|wichtiges anliegen|besonderes anliegen|wichtig ist uns|willkommen|freuen uns über ihr|freuen uns über dein|freuen uns dass|vertrauen ist|dein vertrauen|größte bedeutung|große bedeutung|hohe bedeutung|verstehen wie wir|damit sie verstehen|damit du verstehst',
   'past-processing':
     'rechtmäßigkeit ** nicht berührt|rechtmäßigkeit ** unberührt|rechtmäßigkeit ** bleibt|berührt nicht die rechtmäßigkeit|berührt die rechtmäßigkeit ** nicht|lässt die rechtmäßigkeit|ohne dass die rechtmäßigkeit|wird die rechtmäßigkeit|bleibt die rechtmäßigkeit|bleibt ** rechtmäßigkeit',
+  definition:
+    'bezeichnet|bezeichnen|versteht man|verstehen wir unter|ist definiert als|sind definiert als|wird definiert als|der begriff|der ausdruck|begriffsbestimmung*',
 }

@@ -397,4 +397,6 @@ export const concepts: LanguagePack['concepts'] = {
     'our mission|we believe|we care|we value|we respect|important to us|take seriously|takes seriously|welcome to|thank you|we are committed to|committed to protecting|trust|help you understand|help you to understand|helps you understand|helps you to understand',
   'past-processing':
     'not affect the lawfulness|not affect the legality|not affect the legitimacy|not affect the validity|not affect past processing|not affect prior processing|not affect any processing|not affect any data processing|not affect processing carried out|not affect processing that|without affecting the lawfulness|without affecting the legality|nor does it affect',
+  definition:
+    'means any|means all|means the|means a|means an|shall mean|have the meaning*|has the meaning*|have the same meaning*|refers to any|refers to all|refers to the|refers to a|refers to an|refer to any|is defined as|are defined as|is understood to mean|is understood as|the term',
 }
