@@ -1,6 +1,7 @@
 // One revision, from its bytes to what it says: read, structure, extract.
 import {changeClauseOf} from './extract/change-rule.ts'
 import {statedDates} from './extract/dates.ts'
+import {entitiesOf} from './extract/entities.ts'
 import {lexiconOf} from './extract/lexicon.ts'
 import {placesOf} from './extract/places.ts'
 import {isPractice, statementsOf} from './extract/statements.ts'
@@ -49,6 +50,7 @@ export const understand = async (input: Input, language: string | undefined): Pr
     units,
     practices: units.filter(isPractice).length,
     statements: () => statementsOf(outline, units, places),
+    entities: () => entitiesOf(units),
     rule: clause.rule,
     clause: clause.starts,
     dates: statedDates(units, lexicon),

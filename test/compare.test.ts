@@ -135,6 +135,13 @@ describe('values', () => {
   ])
 })
 
+describe('a figure that was measured', () => {
+  it('is no period', async () => {
+    const mean = (days: string) => `On average we answered requests for deletion within ${days} days.`
+    expect(material(await between('en', 'Retention', mean('9.88'), mean('8.83')))).toEqual([])
+  })
+})
+
 describe('polarity', () => {
   run([
     {
@@ -551,6 +558,50 @@ describe('one edit', () => {
       ['P30D', 'P90D'],
       ['P7Y', 'P10Y'],
     ])
+  })
+})
+
+describe('a framework', () => {
+  it('that takes the place of another throughout a text is one edit', async () => {
+    const text = (name: string) =>
+      `Kitebird adheres to the ${name} Principles. Complaints about the ${name} are heard free of charge. If the terms conflict, the ${name} Principles govern.`
+    const found = material(await between('en', 'International transfers', text('Privacy Shield'), text('Data Privacy Framework')))
+    expect(found.filter(({category}) => category === 'transfer')).toMatchObject([{before: {evidence: {length: 3}}}])
+  })
+})
+
+describe('another controller', () => {
+  const speaks = (name: string) => `${name} (“Kitebird” or “we”) runs the shop. This policy tells what we do with data.`
+  const told = async (old: string, now: string) =>
+    (await between('en', 'Who we are', old, now)).filter(({rule}) => rule === 'contact/controller-changed')
+
+  it('is told where the text speaks for another legal person', async () => {
+    const [one, ...rest] = await told(speaks('Kitebird, Inc.'), speaks('Kitebird Ventures LLC'))
+    expect(rest).toEqual([])
+    expect(one).toMatchObject({material: true, kind: 'changed', terms: {before: ['kitebird inc'], after: ['ventures llc']}})
+  })
+
+  it('is told where one of two no longer answers', async () => {
+    const both = 'Kitebird AG and Kitebird Limited are the joint controllers of your data.'
+    expect(await told(both, 'Kitebird AG is the controller of your data.')).toMatchObject([
+      {terms: {before: ['kitebird ltd'], after: []}},
+    ])
+  })
+
+  it('is none where the form is written otherwise, nor where a third party has another', async () => {
+    expect(await told(speaks('Kitebird, Inc.'), speaks('Kitebird Inc'))).toEqual([])
+    const host = (name: string) => `${speaks('Kitebird, Inc.')} Our pages are hosted by ${name}.`
+    expect(await told(host('Seagull Ltd.'), host('Puffin GmbH'))).toEqual([])
+  })
+})
+
+describe('a cell of a table', () => {
+  const table = (cells: string) =>
+    `| Recipient | Data |\n| --- | --- |\n| Shops | • Name<br>• Precise location |\n| Authorities | ${cells} |`
+
+  it('is new to its row, even where another row has it', async () => {
+    const found = material(await between('en', 'Who receives data', table('• Name'), table('• Name<br>• Precise location')))
+    expect(found.map(({after}) => after?.evidence.map(({quote}) => fold(quote)).join())).toContain('• Precise location')
   })
 })
 

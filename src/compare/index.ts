@@ -3,6 +3,7 @@ import type {Alignment} from '../model/alignment.ts'
 import type {Change, Side} from '../model/change.ts'
 import type {Revision} from '../model/revision.ts'
 import {comparisonOf} from './comparison.ts'
+import {controllerChanges} from './controller.ts'
 import {dateChanges} from './dates.ts'
 import {mergeChanges} from './merge.ts'
 import {pairChanges} from './pairs.ts'
@@ -15,6 +16,7 @@ export const compareRevisions = (old: Revision, now: Revision, alignment: Alignm
   const rule = ruleChanges(old, now)
   const changes = [
     ...dateChanges(old, now),
+    ...controllerChanges(old, now),
     ...rule,
     ...claimed([...pairChanges(comparison), ...singleChanges(comparison)], rule, old, now),
   ]

@@ -2,7 +2,7 @@
 import type {Category} from '../model/categories.ts'
 import type {Change} from '../model/change.ts'
 import {countryOf} from '../model/countries.ts'
-import type {Unit} from '../model/unit.ts'
+import type {Token, Unit} from '../model/unit.ts'
 import {trees} from '../model/weights.ts'
 import {clusterCategories, reported} from './category.ts'
 import type {AlignedUnits, Comparison} from './comparison.ts'
@@ -16,6 +16,8 @@ import {shapeOf} from './shape.ts'
 import {sideAround} from './sides.ts'
 import {valueChanges} from './values.ts'
 
+// Decision score that a difference needs: what is told in doubt of two sentences of one language is another wording more often than not.
+const enough = {within: 0.3, across: 0}
 const likely = 0.8 // decision score from which a difference is more than possible
 const clause = {added: 5, removed: 4} // content words that make an insertion or deletion a fact of its own
 
@@ -177,6 +179,15 @@ const namesCountry = ({cluster, features}: PairCandidate): boolean =>
 /** A party that the other revision names nowhere, with recipients: its name is the same in every language. */
 const namesParty = ({features}: PairCandidate): boolean => features['x.party'] === 1 && !features['unit.contact']
 
+/**
+ * What names the difference: where a named thing was put for another throughout a text, that alone, so that all the places are one
+ * edit.
+ */
+const tellingOf = (items: readonly Item[], replaced: boolean): Token[] => {
+  const tokens = items.map(({token}) => token)
+  return replaced ? tokens.filter(({concept}) => proper.has(concept ?? '')) : tokens
+}
+
 const near = 8 // words from those who live somewhere to the place
 
 /** A place that only one side names, of the people that a sentence concerns: "if you reside in the EEA or Switzerland". */
@@ -217,8 +228,9 @@ const wordChanges = (comparison: Comparison, candidates: readonly PairCandidate[
   const {across} = comparison.alignment
   const heavy = new Map<Category, PairCandidate[]>()
   const light: PairCandidate[] = []
+  const bar = across ? enough.across : enough.within
   for (const candidate of candidates) {
-    if (candidate.score <= 0 && !turns(candidate, candidates, across)) light.push(candidate)
+    if (candidate.score <= bar && !turns(candidate, candidates, across)) light.push(candidate)
     else for (const category of categoriesOf(candidate)) heavy.set(category, [...(heavy.get(category) ?? []), candidate])
   }
   if (heavy.size) return [...heavy].map(([category, list]) => changeOf(comparison, category, list, true))
@@ -282,6 +294,7 @@ const changeOf = (
   const anchors = (side: 'oldAnchor' | 'newAnchor') => list.flatMap((cluster) => cluster[side] ?? [])
   const tokens = [...gone, ...come].map((item) => item.token)
   const typed = conceptsIn(tokens).length > 0
+  const replaced = candidates.some(replaces)
   return {
     category,
     kind,
@@ -290,7 +303,7 @@ const changeOf = (
     substance: matters,
     confidence: matters && typed && score >= likely ? 'likely' : 'possible',
     concepts: irisOf(conceptsIn(tokens)),
-    terms: {before: termsOf(gone.map((item) => item.token)), after: termsOf(come.map((item) => item.token))},
+    terms: {before: termsOf(tellingOf(gone, replaced)), after: termsOf(tellingOf(come, replaced))},
     ...(kind === 'added' ? {} : {before: sideAround(old, gone.length ? gone : anchors('oldAnchor'), left)}),
     ...(kind === 'removed' ? {} : {after: sideAround(now, come.length ? come : anchors('newAnchor'), right)}),
   }

@@ -11,6 +11,7 @@ import type {Comparison} from './comparison.ts'
 import {conceptsIn, irisOf, stanceOf, termsOf} from './describe.ts'
 import {withElaborations} from './elaborations.ts'
 import {type Elsewhere, type SinglePlace, singleScore} from './features.ts'
+import {isNewToRow, labelOf} from './rows.ts'
 import {sideOf} from './sides.ts'
 
 const likely = 0.9 // decision score from which a statement is more than possible
@@ -21,6 +22,8 @@ export interface SingleCandidate {
   unit: Unit
   kind: 'added' | 'removed'
   place: SinglePlace
+  /** A cell of a row that the other side has too, but without this cell. */
+  newToRow: boolean
 }
 
 const reach = 2 // units on each side that count as companions
@@ -30,28 +33,29 @@ const longestTitle = 15 // words
 const isTitle = ({tokens, text}: Unit, titles: ReadonlySet<string>): boolean =>
   tokens.length <= longestTitle && titles.has(bare(text))
 
-/** The label of the row that a cell stands in; of any other unit itself. What is said elsewhere of another row is not said of this one. */
-const labelOf = (id: number, units: readonly Unit[]): number => {
-  const {kind, passage} = units[id] as Unit
-  let first = id
-  if (kind === 'row') while (units[first - 1]?.passage === passage) first--
-  return first
-}
-
 /** The units without a partner on either side. */
 export const singleCandidates = ({old, now, alignment, said, titles}: Comparison): SingleCandidate[] => {
   const {across} = alignment
-  const covered = (singles: readonly Single[], {units}: Revision, others: ReadonlySet<string>) => {
+  const on = (kind: 'added' | 'removed'): SingleCandidate[] => {
+    const [mine, other] = kind === 'added' ? [now, old] : [old, now]
+    const singles = kind === 'added' ? alignment.newOnly : alignment.oldOnly
+    const partners = partnersOf(alignment, kind === 'added' ? 'new' : 'old')
+    const {units} = mine
     const shares = new Map(singles.map((single) => [single.unit, single.covered]))
-    return singles.map((single) => {
-      if (isTitle(units[single.unit] as Unit, others)) return {...single, covered: 1}
-      return {...single, covered: Math.min(single.covered, shares.get(labelOf(single.unit, units)) ?? 1)}
-    })
+    const newToRow = new Set(
+      singles.flatMap(({unit}) => (!across && isNewToRow(unit, units, other.units, partners) ? [unit] : [])),
+    )
+    const coveredOf = ({unit, covered}: Single): number => {
+      if (isTitle(units[unit] as Unit, kind === 'added' ? titles.old : titles.now)) return 1
+      return newToRow.has(unit) ? 0 : Math.min(covered, shares.get(labelOf(unit, units)) ?? 1)
+    }
+    const list = singles.map((single) => ({...single, covered: coveredOf(single)}))
+    return candidatesOn(list, mine, kind === 'added' ? said.old : said.now, kind, partners, across).map((candidate) => ({
+      ...candidate,
+      newToRow: newToRow.has(candidate.unit.id),
+    }))
   }
-  return [
-    ...candidatesOn(covered(alignment.oldOnly, old, titles.now), old, said.now, 'removed', partnersOf(alignment, 'old'), across),
-    ...candidatesOn(covered(alignment.newOnly, now, titles.old), now, said.old, 'added', partnersOf(alignment, 'new'), across),
-  ]
+  return [...on('removed'), ...on('added')]
 }
 
 /** For every unit of one side the last unit of the other side that it is aligned with. */
@@ -67,7 +71,7 @@ const candidatesOn = (
   kind: 'added' | 'removed',
   partners: ReadonlyMap<number, number>,
   across: boolean,
-): SingleCandidate[] => {
+): Omit<SingleCandidate, 'newToRow'>[] => {
   const alone = new Set(singles.map((single) => single.unit))
   return singles.map((single) => {
     const {unit: id} = single
@@ -128,16 +132,14 @@ const defines = ({hits, values}: Unit): boolean =>
 
 const longestName = 4 // words of a list item that only names a datum
 
-/** A member of a list that is nothing but a datum which the other side, in another language, names nowhere. */
-const names = ({unit, place}: SingleCandidate): boolean => {
+/**
+ * A member of a list that is nothing but a datum which the other side, in another language, names nowhere; or a cell that is nothing
+ * but a datum, and new to its row.
+ */
+const names = ({unit, place, newToRow}: SingleCandidate): boolean => {
   const known = unit.hits.filter(({kind}) => kind === 'data')
-  return (
-    place.across &&
-    unit.kind === 'item' &&
-    unit.tokens.length <= longestName &&
-    known.length > 0 &&
-    known.every(({concept}) => !place.other.concepts.has(concept))
-  )
+  const isNews = place.across && unit.kind === 'item' && known.every(({concept}) => !place.other.concepts.has(concept))
+  return (isNews || newToRow) && unit.tokens.length <= longestName && known.length > 0
 }
 
 // Share of a unit from which the other side says the same somewhere else, and from which it repeats it word for word.

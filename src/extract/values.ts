@@ -43,6 +43,7 @@ const iso = {
 
 const oldest = 25 // years: a number above is hardly an age limit
 const youngest = 5
+const fraction = 2 // nobody sets a limit of less than half a day, month, year: "9.88 days" is what was measured
 const longestUnit = 3 // words: "additional calendar days"
 
 /**
@@ -90,6 +91,7 @@ const periodAt = (
   lexicon: Lexicon,
   known: Beginnings<WordFacts>,
 ): ValueHit | null => {
+  if (!Number.isInteger(number.value * fraction)) return null
   const to = endOf(number, known.at, lexicon)
   const unit = find(lexicon.units, list, known)
     .filter((hit) => hit.from === to)

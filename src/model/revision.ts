@@ -5,6 +5,19 @@ import type {Evidence, Source} from './source.ts'
 import type {Statement} from './statement.ts'
 import type {Unit} from './unit.ts'
 
+/** A legal person as a text names it, and the unit that does. */
+export interface Entity {
+  /** The last word of its name and its legal form, folded: "ventures llc". */
+  key: string
+  unit: Unit
+}
+
+/** The legal persons that a text names: all by their keys, and those that it speaks for or that answer for it. */
+export interface Entities {
+  all: ReadonlySet<string>
+  speaking: readonly Entity[]
+}
+
 export interface Revision {
   source: Source
   outline: Outline
@@ -15,6 +28,8 @@ export interface Revision {
   practices: number
   /** Made anew at every call: a comparison needs none. */
   statements: () => readonly Statement[]
+  /** Looked for at every call. */
+  entities: () => Entities
   rule: ChangeRule | null
   /** Where the sentences begin that speak of changes of the policy itself: offsets in the source. */
   clause: ReadonlySet<number>

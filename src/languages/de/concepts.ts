@@ -1162,7 +1162,7 @@ export const concepts: LanguagePack['concepts'] = {
     'sicherungen|letzte sicherung|letzten sicherung|sicherungsfunktion*|sicherungsarchive|datenbanksicherung*|' +
     'bis sie diese löschen|bis sie sie löschen|bis sie ** löschen|bis du ** löschst|bis diese gelöscht|bis der nutzer ** löscht|' +
     'eine sicherung|diese sicherung|automatische sicherung|automatischen sicherung|sicherung erstellen|sicherung erstellt|cloud sicherung*|cloudsicherung*|lokale sicherung*|jetzt sichern|' +
-    'für die zeit|geplante dauer|dauer für die|notwendigen zeitraum|erforderlichen zeitraum|datenbank backup*',
+    'für die zeit|geplante dauer|dauer für die|notwendigen zeitraum|erforderlichen zeitraum|datenbank backup*|unbefristet|auf unbestimmte zeit|zeitlich unbegrenzt|unbegrenzt gespeichert|ohne zeitliche begrenzung',
   'account-close':
     'konto löschen|konto zu löschen|konto gelöscht|konto ** gelöscht|ihr konto ** löschen|dein konto ** löschen|löschen sie ihr konto|löschung ihres kontos|löschung ihres * kontos|löschung deines kontos|löschung des kontos|löschung ihres accounts|löschung ihres nutzerkontos|löschung ihres benutzerkontos|löschung ihres kundenkontos|' +
     'kontolöschung*|account löschen|account gelöscht|nutzerkonto löschen|nutzerkonto gelöscht|benutzerkonto löschen|benutzerkonto gelöscht|kundenkonto löschen|kundenkonto gelöscht|konto schließen|konto zu schließen|konto geschlossen|schließung ihres kontos|schließung des kontos|kontoschließung*|konto kündigen|kündigung ihres kontos|kündigung ihres|' +

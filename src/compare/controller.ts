@@ -1,0 +1,32 @@
+// Who answers for the data: another legal person is another controller (Art. 13(1)(a) GDPR), however small the edit.
+import type {Change} from '../model/change.ts'
+import {iriOf} from '../model/concepts.ts'
+import type {Entity, Revision} from '../model/revision.ts'
+import {sideOf} from './sides.ts'
+
+const named = (entities: readonly Entity[]): string[] => [...new Set(entities.map(({key}) => key))].sort()
+
+/** A change where both revisions name the legal persons that they speak for, and one of them is named by the other nowhere. */
+export const controllerChanges = (old: Revision, now: Revision): Change[] => {
+  const [before, after] = [old.entities(), now.entities()]
+  if (!before.speaking.length || !after.speaking.length) return []
+  const gone = before.speaking.filter(({key}) => !after.all.has(key))
+  const come = after.speaking.filter(({key}) => !before.all.has(key))
+  if (!gone.length && !come.length) return []
+  const [from, to] = [gone[0] ?? before.speaking[0], come[0] ?? after.speaking[0]] as [Entity, Entity]
+  return [
+    {
+      category: 'contact',
+      kind: 'changed',
+      aspect: 'item',
+      direction: null,
+      stance: 'neither',
+      substance: true,
+      confidence: 'likely',
+      concepts: [iriOf('controller') as string],
+      terms: {before: named(gone), after: named(come)},
+      before: sideOf(old, [from.unit]),
+      after: sideOf(now, [to.unit]),
+    },
+  ]
+}
