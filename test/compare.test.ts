@@ -570,6 +570,30 @@ describe('a framework', () => {
   })
 })
 
+describe('a named party', () => {
+  const told = async (old: string, now: string) =>
+    material(await between('en', 'Newsletter', old, now)).map(({category}) => category)
+
+  it('that takes the place of another where data is stored is another recipient', async () => {
+    const text = (name: string) => `Your email address will be stored by ${name}.`
+    expect(await told(text('Puffinmail'), text('Seagullpost'))).toContain('sharing')
+  })
+
+  it('is none where only a product has another name', async () => {
+    const text = (name: string) => `We write the ${name} with love.`
+    expect(await told(text('Puffinmail'), text('Seagullpost'))).toEqual([])
+  })
+})
+
+describe('what a word means', () => {
+  it('is no statement; a limit in a definition is one', async () => {
+    const meaning = '“Cookies” means any small text files that a browser stores on your device.'
+    expect(material(await between('en', 'Definitions', '', meaning))).toEqual([])
+    expect(material(await between('en', 'Technology', '', 'Cookies are small text files that your browser stores.'))).toEqual([])
+    expect(material(await between('en', 'Children', '', '“Child” means any person under the age of 14.'))).not.toEqual([])
+  })
+})
+
 describe('another controller', () => {
   const speaks = (name: string) => `${name} (“Kitebird” or “we”) runs the shop. This policy tells what we do with data.`
   const told = async (old: string, now: string) =>

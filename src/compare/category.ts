@@ -45,7 +45,7 @@ export const clusterCategories = (cluster: Cluster, left: readonly Unit[], right
 }
 
 // How far behind the strongest category further ones may be, in the scale of the scores.
-const further = {second: 3.2, unsure: 1.6, third: 2.6}
+const further = {second: 4, unsure: 0.8, third: 3.4}
 
 /** The categories that a difference is reported under: the strongest, and at most two that are nearly as strong; `sure`: whether the decision itself is. */
 export const reported = (all: readonly [Category, number][], sure: boolean): Category[] => {

@@ -1,7 +1,7 @@
 // Who answers for the data: another legal person is another controller (Art. 13(1)(a) GDPR), however small the edit.
 import type {Change} from '../model/change.ts'
 import {iriOf} from '../model/concepts.ts'
-import type {Entity, Revision} from '../model/revision.ts'
+import type {Entities, Entity, Revision} from '../model/revision.ts'
 import {sideOf} from './sides.ts'
 
 const named = (entities: readonly Entity[]): string[] => [...new Set(entities.map(({key}) => key))].sort()
@@ -10,8 +10,9 @@ const named = (entities: readonly Entity[]): string[] => [...new Set(entities.ma
 export const controllerChanges = (old: Revision, now: Revision): Change[] => {
   const [before, after] = [old.entities(), now.entities()]
   if (!before.speaking.length || !after.speaking.length) return []
-  const gone = before.speaking.filter(({key}) => !after.all.has(key))
-  const come = after.speaking.filter(({key}) => !before.all.has(key))
+  const same = (key: string, {speaking, names}: Entities) => speaking.some((entity) => entity.key === key) || names(key)
+  const gone = before.speaking.filter(({key}) => !same(key, after))
+  const come = after.speaking.filter(({key}) => !same(key, before))
   if (!gone.length && !come.length) return []
   const [from, to] = [gone[0] ?? before.speaking[0], come[0] ?? after.speaking[0]] as [Entity, Entity]
   return [

@@ -350,7 +350,7 @@ const addCustom = (features: Features, cluster: Cluster, {old, now}: ClusterPlac
 const shortestName = 4 // letters: shorter ones are initials, which languages have their own of
 
 /** Whether a word is a name that the other revision has nowhere, nor with or without the "s" of a genitive. */
-const isStranger = ({kind, text}: Token, {has}: Elsewhere): boolean =>
+export const isStranger = ({kind, text}: Token, {has}: Elsewhere): boolean =>
   kind === 'name' && text.length >= shortestName && !has(text) && !has(`${text}s`) && !has(text.replace(/'?s$/, ''))
 
 // The features of strange names, within a language and across.

@@ -8,7 +8,7 @@ import {clusterCategories, reported} from './category.ts'
 import type {AlignedUnits, Comparison} from './comparison.ts'
 import {conceptsIn, irisOf, stanceOf, termsOf} from './describe.ts'
 import type {Cluster, Item} from './differences.ts'
-import {clusterFeatures, conceptLikeness, type Elsewhere} from './features.ts'
+import {clusterFeatures, conceptLikeness, type Elsewhere, isStranger} from './features.ts'
 import {membersOf} from './members.ts'
 import {isRename} from './renames.ts'
 import {type Features, scorerOf, tellAll} from './score.ts'
@@ -35,10 +35,14 @@ export interface PairCandidate {
   likeness: number
   /** It names a datum that the old revision has nowhere. */
   fresh: boolean
+  /** It puts a name that the old revision has nowhere for one that the new one has nowhere. */
+  strange: boolean
 }
 
 const namesNewDatum = (items: readonly Item[], old: Elsewhere): boolean =>
   items.some(({token}) => token.kind === 'data' && token.concept !== null && !old.concepts.has(token.concept))
+
+const namesStranger = (items: readonly Item[], other: Elsewhere): boolean => items.some(({token}) => isStranger(token, other))
 
 const scoreWithin = scorerOf(trees.pair)
 const scoreAcross = scorerOf(trees.cross)
@@ -77,6 +81,7 @@ const candidatesIn = (
       score: decide((tell) => tellAll(features, tell)),
       likeness,
       fresh: namesNewDatum(cluster.new, said.old),
+      strange: namesStranger(cluster.old, said.now) && namesStranger(cluster.new, said.old),
     }
   })
 }
@@ -188,6 +193,15 @@ const tellingOf = (items: readonly Item[], replaced: boolean): Token[] => {
   return replaced ? tokens.filter(({concept}) => proper.has(concept ?? '')) : tokens
 }
 
+const handling: ReadonlySet<string> = new Set(['store', 'process', 'share', 'transfer', 'servers', 'send'])
+
+/** One named party is put for another where data is shared with it, or stored or processed by it. */
+const replacesParty = ({strange, features, left}: PairCandidate): boolean =>
+  strange &&
+  !features['c.renamed'] &&
+  !features['unit.contact'] &&
+  left.some(({hits}) => hits.some(({kind, concept}) => kind === 'recipient' || handling.has(concept)))
+
 const near = 8 // words from those who live somewhere to the place
 
 /** A place that only one side names, of the people that a sentence concerns: "if you reside in the EEA or Switzerland". */
@@ -221,6 +235,7 @@ const turns = (candidate: PairCandidate, all: readonly PairCandidate[], across: 
       alters(candidate, all) ||
       exchanges(candidate, all) ||
       replaces(candidate) ||
+      replacesParty(candidate) ||
       concernsResidents(candidate) ||
       (candidate.score >= hopeless.member && enumerates(candidate))
 
@@ -252,7 +267,7 @@ const onlyNumbers = (cluster: Cluster): boolean => [...cluster.old, ...cluster.n
 const categoriesOf = (candidate: PairCandidate): Category[] => {
   const {topics, score} = candidate
   const found = reported(topics, score >= likely)
-  const about = namesParty(candidate) ? 'sharing' : concernsResidents(candidate) ? 'scope' : undefined
+  const about = namesParty(candidate) || replacesParty(candidate) ? 'sharing' : concernsResidents(candidate) ? 'scope' : undefined
   return about && !found.includes(about) ? [about, ...found.slice(0, 1)] : found
 }
 

@@ -1,6 +1,6 @@
 // Statements that one revision has for itself.
 import type {Alignment, Single} from '../model/alignment.ts'
-import type {Confidence} from '../model/categories.ts'
+import type {Category, Confidence} from '../model/categories.ts'
 import type {Change} from '../model/change.ts'
 import type {Revision} from '../model/revision.ts'
 import {unitCategories} from '../model/topic.ts'
@@ -10,7 +10,7 @@ import {mostCategories, reported} from './category.ts'
 import type {Comparison} from './comparison.ts'
 import {conceptsIn, irisOf, stanceOf, termsOf} from './describe.ts'
 import {withElaborations} from './elaborations.ts'
-import {type Elsewhere, type SinglePlace, singleScore} from './features.ts'
+import {type Elsewhere, isStranger, type SinglePlace, singleScore} from './features.ts'
 import {isNewToRow, labelOf} from './rows.ts'
 import {sideOf} from './sides.ts'
 
@@ -124,6 +124,15 @@ const saysNothing = ({tokens, hits}: Unit): boolean =>
 const quotesTheLaw = ({hits, subject}: Unit): boolean =>
   subject !== 'person' && hits.some(({concept}) => concept === 'past-processing') && !hits.some(({kind}) => kind === 'modal')
 
+const officers: ReadonlySet<string> = new Set(['controller', 'dpo'])
+
+/** About one who answers for the data, whom the other side has too, and without a name that it lacks. */
+const repeatsWhoAnswers = ({hits, tokens}: Unit, about: Category | undefined, {other}: SinglePlace): boolean =>
+  about === 'contact' &&
+  hits.some(({concept}) => officers.has(concept)) &&
+  hits.every(({concept}) => !officers.has(concept) || other.concepts.has(concept)) &&
+  !tokens.some((token) => isStranger(token, other))
+
 const longestTerm = 8 // words from the beginning of a definition to the word that tells what follows
 
 /** Only what a word means in the text; a definition with a figure in it sets a limit. */
@@ -162,11 +171,14 @@ const changesOf = (candidate: SingleCandidate, revision: Revision): Change[] => 
   const {across, covered} = place
   const mayMatter =
     !saysNothing(unit) && !quotesTheLaw(unit) && !defines(unit) && !unit.outside && (across || covered <= wordForWord)
+  const ranked = unitCategories(unit, mostCategories)
   const score = mayMatter ? singleScore(unit, place) : Number.NEGATIVE_INFINITY
-  const substance = mayMatter && (score > 0 || (!across && states(candidate)) || names(candidate))
+  const substance =
+    mayMatter &&
+    !repeatsWhoAnswers(unit, ranked[0]?.[0], place) &&
+    (score > 0 || (!across && states(candidate)) || names(candidate))
   const said = covered >= (across ? saidElsewhere.across : saidElsewhere.within)
   const confidence: Confidence = score >= certain ? 'certain' : score >= likely ? 'likely' : 'possible'
-  const ranked = unitCategories(unit, mostCategories)
   const categories = substance ? reported(ranked, score >= likely) : ranked.slice(0, 1).map(([category]) => category)
   const value = unit.values[0]?.value
   const side = sideOf(revision, [unit], value)

@@ -56,18 +56,22 @@ const alias = /\([^)]{0,160}["“”„«»'‘’]/ // a name in quotes: (“Ba
 const answers = ({hits, around}: Unit): boolean =>
   hits.some(({concept}) => concept === 'controller') || around.titles.some((title) => title.includes('controller'))
 
-/** All legal persons that units name, by their keys; and those that the text speaks for, or that answer for it. */
+/** The legal persons that units name. */
 export const entitiesOf = (units: readonly Unit[]): Entities => {
-  const all = new Set<string>()
   const speaking: Entity[] = []
   let sentences = 0
   for (const unit of units) {
-    if (!unit.outside && unit.tokens.length >= introduction.words) sentences++
-    const keys = keysIn(unit.text)
-    if (!keys.length) continue
-    for (const key of keys) all.add(key)
+    if (unit.outside) continue
+    if (unit.tokens.length >= introduction.words) sentences++
     const introduces = sentences <= introduction.sentences && alias.test(unit.text)
-    if (!unit.outside && (introduces || answers(unit))) for (const key of keys) speaking.push({key, unit})
+    if (introduces || answers(unit)) for (const key of keysIn(unit.text)) speaking.push({key, unit})
   }
-  return {all, speaking}
+  let all: Set<string> | undefined // read at the first question: mostly there is none
+  return {
+    speaking,
+    names: (key) => {
+      all ??= new Set(units.flatMap(({text}) => keysIn(text)))
+      return all.has(key)
+    },
+  }
 }

@@ -12,10 +12,10 @@ export interface Entity {
   unit: Unit
 }
 
-/** The legal persons that a text names: all by their keys, and those that it speaks for or that answer for it. */
+/** The legal persons that a text speaks for or that answer for it, and whether it names one anywhere. */
 export interface Entities {
-  all: ReadonlySet<string>
   speaking: readonly Entity[]
+  names: (key: string) => boolean
 }
 
 export interface Revision {

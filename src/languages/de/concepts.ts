@@ -373,7 +373,7 @@ export const concepts: LanguagePack['concepts'] = {
     'profilerstellung*|' +
     'auf diese bestimmungen gestützt*',
   encrypt:
-    'verschlüssel*|im ruhezustand|in ruhe|*verschlüsselung|*verschlüsselungs*|unverschlüsselt*|entschlüssel*|ssl|tls|https|ende zu ende*|kryptograf*|kryptograph*',
+    'verschlüssel*|im ruhezustand|in ruhe|*verschlüsselung|*verschlüsselungs*|unverschlüsselt*|entschlüssel*|ssl|tls|https|ende zu ende*|kryptograf*|kryptograph*|klartext*|im klartext',
   hash:
     'hash|hashen|hashing|gehasht*|gehasht|hashwert*|hash wert*|hashfunktion*|hash verfahren|salt|tokenisier*|tokenizier*',
   'notify-act':
@@ -1189,5 +1189,5 @@ export const concepts: LanguagePack['concepts'] = {
   'past-processing':
     'rechtmäßigkeit ** nicht berührt|rechtmäßigkeit ** unberührt|rechtmäßigkeit ** bleibt|berührt nicht die rechtmäßigkeit|berührt die rechtmäßigkeit ** nicht|lässt die rechtmäßigkeit|ohne dass die rechtmäßigkeit|wird die rechtmäßigkeit|bleibt die rechtmäßigkeit|bleibt ** rechtmäßigkeit',
   definition:
-    'bezeichnet|bezeichnen|versteht man|verstehen wir unter|ist definiert als|sind definiert als|wird definiert als|der begriff|der ausdruck|begriffsbestimmung*',
+    'bezeichnet|bezeichnen|versteht man|verstehen wir unter|ist definiert als|sind definiert als|wird definiert als|der begriff|der ausdruck|begriffsbestimmung*|cookies sind kleine|cookies sind textdateien|cookies sind dateien|cookies sind daten|cookies sind winzige|cookies sind informationen|cookie ist eine|cookie ist ein|bei cookies handelt es sich|es handelt sich bei cookies|zählpixel sind|pixel sind kleine|web beacons sind|web beacon ist',
 }

@@ -147,7 +147,7 @@ export const concepts: LanguagePack['concepts'] = {
   'profile-act':
     'profiling|profiles about|create a profile|build a profile|create user profiles|creating user profiles|creation of user profiles|build user profiles|building user profiles|pseudonymous user profiles|user profiles are created|user profiles created|compile user profiles|build profiles|create profiles|usage profile*|create profiles of|user profiling|creation of profiles|pseudonymous profile*',
   encrypt:
-    'encrypt*|at rest|in transit|tls|ssl|https|end to end|decrypt*|cryptograph*',
+    'encrypt*|at rest|in transit|tls|ssl|https|end to end|decrypt*|cryptograph*|unencrypted|plaintext|plain text|in clear text|cleartext',
   hash:
     'hash|hashed|hashing|salted|tokeniz*|tokenis*',
   'notify-act':
@@ -398,5 +398,5 @@ export const concepts: LanguagePack['concepts'] = {
   'past-processing':
     'not affect the lawfulness|not affect the legality|not affect the legitimacy|not affect the validity|not affect past processing|not affect prior processing|not affect any processing|not affect any data processing|not affect processing carried out|not affect processing that|without affecting the lawfulness|without affecting the legality|nor does it affect',
   definition:
-    'means any|means all|means the|means a|means an|shall mean|have the meaning*|has the meaning*|have the same meaning*|refers to any|refers to all|refers to the|refers to a|refers to an|refer to any|is defined as|are defined as|is understood to mean|is understood as|the term',
+    'means any|means all|means the|means a|means an|shall mean|have the meaning*|has the meaning*|have the same meaning*|refers to any|refers to all|refers to the|refers to a|refers to an|refer to any|is defined as|are defined as|is understood to mean|is understood as|the term|cookies are small|cookies are text|cookies are tiny|cookies are pieces|cookies are files|cookies are data|cookies are alphanumeric|cookie is a|cookie is an|cookies is a|beacons are small|beacons are tiny|beacons are electronic|beacon is a|beacon is an|pixels are small|pixels are tiny|pixel is a|pixel is an|tags are small|gifs are small|gifs are tiny|sdks are|sdk is a|local storage is',
 }

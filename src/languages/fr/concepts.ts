@@ -147,7 +147,7 @@ export const concepts: LanguagePack['concepts'] = {
   'profile-act':
     'établir des profils|profil utilisateur|profils utilisateurs|créer un profil|création de profils|profilage|constitution de profils|constituer des profils|constituer un profil|établir un profil|établissement de profils|profils d utilisation|élaborer des profils|dresser un profil|profil d utilisateur|profils d utilisateur|profils d utilisateurs|profils des utilisateurs|profil de l utilisateur|créer des profils|créons un profil|créons des profils|profils d intérêt|profils de consommation|profil de consommation|profils de clients|établir votre profil|élaboration de profils|établissons un profil|etablir des profils|etablir un profil|etablissement de profils|elaborer des profils|etablir votre profil|elaboration de profils|etablissons un profil',
   encrypt:
-    'chiffrement*|au repos|en transit|chiffré*|chiffrer|chiffrons|chiffrent|chiffrant|chiffrage|ssl|tls|https|bout en bout|déchiffr*|crypte|cryptent|crypter|crypté|cryptée|cryptées|cryptés|cryptage|cryptons|cryptographi*|décrypt*',
+    'chiffrement*|au repos|en transit|chiffré*|chiffrer|chiffrons|chiffrent|chiffrant|chiffrage|ssl|tls|https|bout en bout|déchiffr*|crypte|cryptent|crypter|crypté|cryptée|cryptées|cryptés|cryptage|cryptons|cryptographi*|décrypt*|non chiffré*|en clair|non crypté*',
   hash:
     'hach*|hash',
   'notify-act':
@@ -398,5 +398,5 @@ export const concepts: LanguagePack['concepts'] = {
   'past-processing':
     'ne porte pas atteinte à la licéité|ne compromet pas la licéité|n affecte pas la licéité|n affecte pas la légalité|sans porter atteinte à la licéité|sans affecter la licéité|sans compromettre la licéité|n a pas d incidence sur la licéité|ne remet pas en cause la licéité|ne remet pas en cause la légalité|sans remettre en cause la licéité|n a pas d effet rétroactif',
   definition:
-    'désigne|désignent|on entend par|s entend de|s entend d|s entend comme|s entendent|est défini comme|est définie comme|sont définies comme|sont définis comme|la définition qui|le terme|l expression',
+    'désigne|désignent|on entend par|s entend de|s entend d|s entend comme|s entendent|est défini comme|est définie comme|sont définies comme|sont définis comme|la définition qui|le terme|l expression|cookies sont des petits|cookies sont de petits|cookies sont des fichiers|cookies sont des données|cookies sont de petites|cookies sont des petites|cookie est un petit|cookie est un fichier|cookie est une suite|cookie est une information|cookie est un traceur|cookie est une donnée|cookie est un élément|traceur est un|pixel est une|pixel est un|pixels sont des|balises web sont',
 }
