@@ -32,7 +32,7 @@ const keysOf = (tokens: readonly Token[], across: boolean, shared: ReadonlySet<s
       continue
     }
     // A concept said in several words counts once.
-    const key = token.concept ?? (token.class !== 'function' && shared.has(token.text) ? `'${token.text}` : null)
+    const key = token.class !== 'function' && shared.has(token.text) ? `'${token.text}` : token.concept
     if (key !== null && key !== last) keys.push(key)
     last = key
   }
@@ -80,11 +80,20 @@ const look = <T>({keys, counts}: Bag, work: () => T): T => {
 
 const shortest = 4 // letters: shorter words are the same in two languages by chance
 
+/** The words of units, and whether something is known of them anywhere. */
+const wordsOf = (units: readonly Unit[]): Map<string, boolean> => {
+  const known = new Map<string, boolean>()
+  for (const {tokens} of units)
+    for (const {text, concept} of tokens)
+      if (text.length >= shortest) known.set(text, concept !== null || known.get(text) === true)
+  return known
+}
+
+/** The words that both sides have, but for those that both languages know: what only one knows is compared as it stands. */
 const sharedWords = (a: readonly Unit[], b: readonly Unit[]): Set<string> => {
-  const other = new Set<string>()
-  for (const {tokens} of b) for (const {text} of tokens) if (text.length >= shortest) other.add(text)
+  const other = wordsOf(b)
   const shared = new Set<string>()
-  for (const {tokens} of a) for (const {text} of tokens) if (other.has(text)) shared.add(text)
+  for (const [text, isKnown] of wordsOf(a)) if (other.has(text) && !(isKnown && other.get(text))) shared.add(text)
   return shared
 }
 

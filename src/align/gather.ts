@@ -10,7 +10,7 @@ export interface Group {
 }
 
 // Share of the unit's weight that must be found in the surplus; across languages less is found, and the unit must stand next to the group.
-const enough = {within: 0.62, across: 0.5}
+const enough = {within: 0.55, across: 0.5}
 const least = 2 // keys
 
 /** The pairs as groups; units that a split or merge explains join the group of the unit they were part of. */
