@@ -168,6 +168,17 @@ describe('Markdown', () => {
     expect((await passagesOf(text)).map(({text}) => fold(text))).toEqual(['We do not.'])
   })
 
+  it('takes a line with number signs for a heading, even without a space behind them', async () => {
+    const text =
+      '#What we collect\nWe collect your *name*.\n\n#privacy is what we all want, and what we have worked for since the beginning of this company.\n'
+    const passages = await passagesOf(text)
+    expect(passages.map(({kind, text}) => [kind, fold(text)])).toEqual([
+      ['heading', 'What we collect'],
+      ['paragraph', 'We collect your name.'],
+      ['paragraph', '#privacy is what we all want, and what we have worked for since the beginning of this company.'],
+    ])
+  })
+
   it('reads raw HTML as text', async () => {
     const text = '<table><tr><td>Name</td><td>kept</td></tr></table>\n\n<script>We sell data</script>\n'
     expect((await passagesOf(text)).map(({text}) => fold(text))).toEqual(['Name kept'])

@@ -2,7 +2,7 @@
 import type {List, Nodes, Parents, Root, Table} from 'mdast'
 import type {Pair} from '../model/document.ts'
 import {blocksOf, looksLikeMarkup} from './markup.ts'
-import {textOf, textOfMarkup} from './plain-text.ts'
+import {type PlainText, textOf, textOfMarkup} from './plain-text.ts'
 
 export interface RawPassage {
   /** Depth of the heading, 0 for anything else. */
@@ -91,9 +91,33 @@ const paragraph = (node: Extract<Nodes, {type: 'paragraph'}>, context: Context):
     push(node, context, {heading: Math.min(context.heading + 1, 7)}, plain)
     return
   }
-  push(node, context, {}, plain)
-  if (context.depth === 0) context.lead = lastSentence(plain.text)
+  const title = context.depth === 0 ? crampedHeading(context.source, plain) : null
+  if (title) {
+    context.heading = title.heading
+    push(node, context, {heading: title.heading}, cut(plain, title.from, title.to))
+  }
+  const rest = title ? cut(plain, title.to, plain.text.length) : plain
+  if (rest.text.trim() !== '') push(node, context, {}, rest)
+  if (context.depth === 0) context.lead = title && rest.text.trim() === '' ? '' : lastSentence(rest.text)
 }
+
+const longestTitle = 80 // characters
+
+/** A heading without a space behind its signs ("#What we collect"), which Markdown takes for the first line of a paragraph. */
+const crampedHeading = (source: string, {text, offsets}: PlainText): {heading: number; from: number; to: number} | null => {
+  const signs = /^#{1,6}(?=[^\s#])/.exec(text)?.[0].length
+  if (signs === undefined) return null
+  let to = signs
+  while (to < text.length && source[offsets[to] as number] !== '\n') to++
+  return to <= longestTitle && !/[.,;:]$/.test(text.slice(0, to).trim()) ? {heading: signs, from: signs, to} : null
+}
+
+const cut = ({text, offsets, links, linked}: PlainText, from: number, to: number): PlainText => ({
+  text: text.slice(from, to),
+  offsets: offsets.slice(from, to),
+  links,
+  linked: Math.min(linked, to - from),
+})
 
 /** Raw HTML: a passage for each block of it, headings and members of lists among them. */
 const markup = (node: Nodes, context: Context): void => {
