@@ -38,7 +38,7 @@ export const change: ChangeClausePhrases = {
     'send you|communicate|announcements list|announcement list|announcements channel|will announce|shall announce|announced|announcement of|announce any|announce the|announce material|announce significant|announce such|announce it|announce them|announce this|announce these|to announce|announcing any|announcing the|announcing these|bring to your attention|draw your attention|email you|contact you|inform customers|inform them|inform individuals|provide additional notice|a notice of|post a notice|' +
     'posting a notice|notice on our|notice on the|made aware|pop up|banner|update you|reasonable notice|advance notice|prior notice|inform the user*|we will inform|provide you additional notice|' +
     'provide you with additional notice|providing you notice|providing you with notice|providing notice|providing you * notice|giving you notice|notifying you|will be announced|communicated|draw attention|' +
-    'made known|make known|you will be informed|push notification',
+    'made known|make known|you will be informed|push notification|also be noted in|be noted in the|be called out|be highlighted in|be flagged in|release notes',
   byPosting:
     'by posting|on this page|on the website page|on our website page|by updating|by revising|by publishing|by changing the date|by making|by amending the date|by placing|through this page|by uploading|by displaying the|by including|by modifying the date|' +
     'by the date|by publication|through updates on|through an update|through an updated|through updates to|by replacing|via this page|via updates|by way of an update|by updated',
