@@ -4,7 +4,7 @@ import {iriOf} from '../model/concepts.ts'
 import type {Entities, Entity, Revision} from '../model/revision.ts'
 import {sideOf} from './sides.ts'
 
-const named = (entities: readonly Entity[]): string[] => [...new Set(entities.map(({key}) => key))].sort()
+const named = (entities: readonly Entity[]): string[] => [...new Set(entities.map(({name}) => name))].sort()
 
 /** A change where both revisions name the legal persons that they speak for, and one of them is named by the other nowhere. */
 export const controllerChanges = (old: Revision, now: Revision): Change[] => {

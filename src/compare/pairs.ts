@@ -195,12 +195,18 @@ const tellingOf = (items: readonly Item[], replaced: boolean): Token[] => {
 
 const handling: ReadonlySet<string> = new Set(['store', 'process', 'share', 'transfer', 'servers', 'send'])
 
-/** One named party is put for another where data is shared with it, or stored or processed by it. */
-const replacesParty = ({strange, features, left}: PairCandidate): boolean =>
-  strange &&
+/** A sentence in which data is shared with somebody, or stored or processed by somebody. */
+const handles = ({features, left}: PairCandidate): boolean =>
   !features['c.renamed'] &&
   !features['unit.contact'] &&
   left.some(({hits}) => hits.some(({kind, concept}) => kind === 'recipient' || handling.has(concept)))
+
+/** One named party is put for another there. */
+const replacesParty = (candidate: PairCandidate): boolean => candidate.strange && handles(candidate)
+
+/** A name that one of the revisions has nowhere stands there. */
+const isAboutParty = (candidate: PairCandidate): boolean =>
+  (candidate.features['c.strangers'] !== undefined || candidate.features['x.strangers'] !== undefined) && handles(candidate)
 
 const near = 8 // words from those who live somewhere to the place
 
@@ -267,7 +273,7 @@ const onlyNumbers = (cluster: Cluster): boolean => [...cluster.old, ...cluster.n
 const categoriesOf = (candidate: PairCandidate): Category[] => {
   const {topics, score} = candidate
   const found = reported(topics, score >= likely)
-  const about = namesParty(candidate) || replacesParty(candidate) ? 'sharing' : concernsResidents(candidate) ? 'scope' : undefined
+  const about = namesParty(candidate) || isAboutParty(candidate) ? 'sharing' : concernsResidents(candidate) ? 'scope' : undefined
   return about && !found.includes(about) ? [about, ...found.slice(0, 1)] : found
 }
 

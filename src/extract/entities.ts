@@ -8,6 +8,7 @@ const forms: Readonly<Record<string, string>> = {
   llc: 'L\\.?L\\.?C',
   llp: 'L\\.?L\\.?P',
   ltd: 'Ltd|Limited',
+  ltda: 'Ltda',
   plc: 'PLC|plc',
   corp: 'Corp|Corporation',
   gmbh: 'GmbH|mbH',
@@ -36,18 +37,20 @@ const kinds = Object.keys(forms)
 const capital = 'A-Z0-9\u00c0-\u00de'
 const letter = "A-Za-z0-9\u00c0-\u024f&.'’-"
 const word = `[${capital}][${letter}]*`
+const before = 4 // further words of a name
 const named = new RegExp(
-  `(${word}),? (?:${kinds.map((kind) => `(${forms[kind]})`).join('|')})(?![${letter.slice(0, -6)}]| \\d)`,
+  `((?:${word} ){0,${before}}(${word})),? (?:${kinds.map((kind) => `(${forms[kind]})`).join('|')})(?![${letter.slice(0, -6)}]| \\d)`,
   'g',
 )
 
 const fold = (text: string): string => text.toLowerCase().replace(/[.'’]+/g, '')
 
-/** The legal persons that a sentence names, by the last word of the name and the form. */
-const keysIn = (text: string): string[] =>
-  [...text.matchAll(named)].map(
-    ([, name = '', ...found]) => `${fold(name)} ${kinds[found.findIndex((one) => one !== undefined)]}`,
-  )
+/** The legal persons that a sentence names. */
+const entitiesIn = (unit: Unit): Entity[] =>
+  [...unit.text.matchAll(named)].map(([, name = '', last = '', ...found]) => {
+    const kind = found.findIndex((one) => one !== undefined)
+    return {key: `${fold(last)} ${kinds[kind]}`, name: `${name} ${found[kind]}`, unit}
+  })
 
 // Sentences at the beginning of a text, where it says who speaks, and the words that a sentence has at least: labels are none.
 const introduction = {sentences: 6, words: 8}
@@ -64,13 +67,13 @@ export const entitiesOf = (units: readonly Unit[]): Entities => {
     if (unit.outside) continue
     if (unit.tokens.length >= introduction.words) sentences++
     const introduces = sentences <= introduction.sentences && alias.test(unit.text)
-    if (introduces || answers(unit)) for (const key of keysIn(unit.text)) speaking.push({key, unit})
+    if (introduces || answers(unit)) speaking.push(...entitiesIn(unit))
   }
   let all: Set<string> | undefined // read at the first question: mostly there is none
   return {
     speaking,
     names: (key) => {
-      all ??= new Set(units.flatMap(({text}) => keysIn(text)))
+      all ??= new Set(units.flatMap((unit) => entitiesIn(unit).map((entity) => entity.key)))
       return all.has(key)
     },
   }

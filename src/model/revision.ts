@@ -9,6 +9,8 @@ import type {Unit} from './unit.ts'
 export interface Entity {
   /** The last word of its name and its legal form, folded: "ventures llc". */
   key: string
+  /** As the text writes it: "Kitebird Ventures LLC". */
+  name: string
   unit: Unit
 }
 
