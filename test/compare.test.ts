@@ -585,6 +585,15 @@ describe('a named party', () => {
   })
 })
 
+describe('French', () => {
+  it('has no "ne … que" where "jamais" denies and "que" begins another clause', async () => {
+    const old = 'Nous ne supprimons jamais les photos.'
+    const now = 'Nous ne supprimons jamais les photos que vous gardez.'
+    const found = material(await between('fr', 'Photos', old, now))
+    expect(found.flatMap(({terms}) => terms.after)).not.toContain('only')
+  })
+})
+
 describe('what a word means', () => {
   it('is no statement; a limit in a definition is one', async () => {
     const meaning = '“Cookies” means any small text files that a browser stores on your device.'

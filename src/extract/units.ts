@@ -57,7 +57,7 @@ const titleOf = (text: string, lexicon: Lexicon): Title => {
   const list = words(text, lexicon.pack.contractions)
   return {
     topics: [...new Set(find(lexicon.headings, list).map((hit) => hit.key))],
-    concepts: conceptSigns({hits: longest(find(lexicon.concepts, list)).map(toConceptHit)}),
+    concepts: conceptSigns({hits: conceptHits(find(lexicon.concepts, list))}),
   }
 }
 
@@ -78,7 +78,7 @@ const leadScores = (lead: string, lexicon: Lexicon, known: Map<string, CategoryS
   let scores = known.get(lead)
   if (!scores) {
     const list = words(lead, lexicon.pack.contractions)
-    scores = scoresOf(longest(find(lexicon.concepts, list)).map(toConceptHit), leadWeight)
+    scores = scoresOf(conceptHits(find(lexicon.concepts, list)), leadWeight)
     known.set(lead, scores)
   }
   return scores
@@ -90,6 +90,15 @@ const toConceptHit = ({key, from, to, gap}: Hit<ConceptKey | CountryKey>): Conce
   if (concept !== key) hit.country = key as CountryKey
   if (gap) hit.gap = true
   return hit
+}
+
+/** The concepts that hits name. "ne … jamais … que" is no "ne … que": it denies, and what "que" begins is another clause. */
+const conceptHits = (hits: readonly Hit<ConceptKey | CountryKey>[]): ConceptHit[] => {
+  const found = longest(hits).map(toConceptHit)
+  if (!found.some(({gap, kind}) => gap && kind === 'limiter')) return found
+  const denied = ({kind, gap, from, to}: ConceptHit): boolean =>
+    gap === true && kind === 'limiter' && found.some((hit) => hit.kind === 'negation' && from < hit.from && hit.to < to)
+  return found.filter((hit) => !denied(hit))
 }
 
 /** Drops hits that lie wholly within a longer one; what stands in the gap of a pattern is no part of it, and stays. */
@@ -132,9 +141,9 @@ const unitOf = (
   }
   const known = beginningsOf(list.map((word) => lexicon.word(word.text)))
   const facts = known.at
-  const hits = longest(find(lexicon.concepts, list, known))
-    .map(toConceptHit)
-    .filter((hit) => hit.kind !== 'negation' || !(facts[hit.to]?.number || endsDomain(list[hit.from], passage.text)))
+  const hits = conceptHits(find(lexicon.concepts, list, known)).filter(
+    (hit) => hit.kind !== 'negation' || !(facts[hit.to]?.number || endsDomain(list[hit.from], passage.text)),
+  )
   const values = valuesOf(list, passage.text, lexicon, known)
   const own = scoresOf(hits, 1)
   const scores = merged(place, own)

@@ -141,7 +141,7 @@ export const concepts: LanguagePack['concepts'] = {
   analyse:
     'evaluat*|examin*|understand how|analyse|analysed|analyses|analysing|analysis|analyst*|analyz*|investigat*|measure|measured|measuring|assess|assesses|assessed|assessing|studying|understand the effect*|understanding the effect*|understand the impact|gauge|gauging|assessment of|assessments',
   scan:
-    'scan|scans|scanned|scanning|monitor|monitors|monitored|monitoring|review content|inspect*|moderate|moderated|moderates|moderating|moderation|moderators|human reviewer*|manually review|manually reviewed|manual review|reviewers|review your content|review user content|review your messages|review messages|review communications|review conversations|review any content|scrutiniz*|scrutinis*|screening|screened|vetted|vetting|content review|reviewing content|reviews content|review of content|surveillance',
+    'scan|scans|scanned|scanning|monitor|monitors|monitored|monitoring|review content|inspect*|moderate|moderated|moderates|moderating|moderation|moderators|human reviewer*|manually review|manually reviewed|manual review|reviewers|review your content|review user content|review your messages|review messages|review communications|review conversations|review any content|scrutiniz*|scrutinis*|screening|screened|vetted|vetting|content review|reviewing content|reviews content|review of content|surveillance|moderator',
   track:
     'track|tracks|tracked|tracking|trace your|traced back|follow you across',
   'profile-act':
