@@ -20,8 +20,8 @@ const longestLabel = 25 // words: what is no part of a policy is short
 
 /** Reads one revision and finds out what it says; throws InputError for what cannot be read. */
 export const understand = async (input: Input, language: string | undefined): Promise<Revision> => {
-  const {source, tree} = await read(input, sizeLimit)
-  const tag = language ?? source.language ?? (await detect(source.text))
+  const {source, tree, sample} = await read(input, sizeLimit)
+  const tag = language ?? source.language ?? (await detect(sample))
   const pack = await packFor(tag)
   const lexicon = await lexiconOf(pack)
   const outside = (text: string): boolean => {

@@ -162,6 +162,29 @@ const notice: Reading[] = [
     },
     '“lessens your rights” is no phrase of reduction',
   ),
+  read(
+    'en',
+    'We will tell you about changes to this policy by email. If you do not object within fourteen (14) days, they are deemed accepted.',
+    {requires: 'notice', noticeDays: 14},
+  ),
+  read('sv', 'Vi meddelar dig om ändringar av policyn via e-post. Om du inte invänder inom 30 dagar anses du ha godkänt dem.', {
+    requires: 'notice',
+    noticeDays: 30,
+  }),
+  read(
+    'de',
+    'Über Änderungen dieser Erklärung informieren wir Sie per E-Mail. Widersprechen Sie nicht binnen sechs Wochen, gelten sie als angenommen.',
+    {requires: 'notice', noticeDays: 42},
+  ),
+  read(
+    'fr',
+    'Nous vous informerons par courriel de toute modification de cette politique. À défaut d’opposition sous 15 jours, elle est réputée acceptée.',
+    {requires: 'notice', noticeDays: 15},
+  ),
+  read('en', 'We post changes to this policy here. You may object to the use of your data; we answer within 30 days.', {
+    requires: 'posting',
+    noticeDays: null,
+  }),
   read('en', 'We will announce new subprocessors and other changes to this policy by email.', {requires: 'notice', when: 'any'}),
   read('sv', 'Vi meddelar dig via e-post minst trettio dagar innan en ändring av policyn träder i kraft.', {
     requires: 'notice',

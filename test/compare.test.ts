@@ -632,6 +632,33 @@ describe('another controller', () => {
   })
 })
 
+describe('what a policy covers', () => {
+  const covers = (products: string) => `This privacy policy applies to our website, the shop ${products}.`
+  const told = async (old: string, now: string) => material(await between('en', 'Scope', old, now))
+
+  it('is wider where it names a product that the other revision never mentions', async () => {
+    const found = await told(covers('and the Kitebird app'), covers(', the Kitebird app and Quillmarket'))
+    expect(found.map(({category}) => category)).toContain('scope')
+  })
+
+  it('is the same where the product is only named by its full name', async () => {
+    expect(await told(covers('and the Kitebird app'), covers('and our Kitebird app'))).toEqual([])
+  })
+})
+
+describe('the title of a section that a sentence cites', () => {
+  const text = (title: string) =>
+    `# Privacy policy\n\nWe share your name with partners. You can refuse that as described in “${title}” below.\n\n## ${title}\n\nCall us.\n`
+
+  it('is no difference', async () => {
+    const {changes} = await compare(
+      {path: 'a.md', content: text('Your Choices')},
+      {path: 'b.md', content: text('Your Rights and Choices')},
+    )
+    expect(material(changes)).toEqual([])
+  })
+})
+
 describe('a cell of a table', () => {
   const table = (cells: string) =>
     `| Recipient | Data |\n| --- | --- |\n| Shops | • Name<br>• Precise location |\n| Authorities | ${cells} |`

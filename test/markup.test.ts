@@ -51,6 +51,35 @@ describe('raw HTML', () => {
     expect(evidence(passage, deletion?.start as number, deletion?.end as number).start.line).toBe(15)
   })
 
+  it('of a whole page is read without scripts, styles and navigation, in the language that the page names', async () => {
+    const sentence = 'Wir speichern Ihren Namen.'
+    const content = `<!doctype html>
+<html lang="de">
+<head>
+<style>
+  body { color: black }
+
+  header { background: white; we-collect: "your name" }
+</style>
+</head>
+<body><nav>We collect your address</nav>
+
+<script>
+  const text = 'We collect your phone number'
+
+  show(text)
+</script>
+
+<p>${sentence}</p>
+</body></html>
+`
+    const {outline, units, source, evidence} = await understand({path: 'policy.md', content: Buffer.from(content)}, undefined)
+    expect([outline.format, outline.language]).toEqual(['markdown', 'de'])
+    expect(units.map(({text}) => text.trim())).toEqual([sentence])
+    const {start} = evidence(outline.passages[0] as never, 0, sentence.length)
+    expect(source.text.startsWith(sentence, start.offset)).toBe(true)
+  })
+
   it('says the same as Markdown', async () => {
     const markdown = `# Privacy policy
 

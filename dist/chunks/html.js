@@ -21769,12 +21769,13 @@ var dropped = /* @__PURE__ */ new Set([
   "button",
   "select",
   "head",
+  "title",
   "dialog"
 ]);
+var isChrome = ({ tagName, properties }) => dropped.has(tagName) || properties?.hidden !== void 0 || properties?.ariaHidden === "true";
 var withoutChrome = () => (tree) => {
   visit(tree, "element", (node2, index2, parent) => {
-    const hidden = node2.properties?.hidden !== void 0 || node2.properties?.ariaHidden === "true";
-    if (parent && index2 !== void 0 && (dropped.has(node2.tagName) || hidden)) {
+    if (parent && index2 !== void 0 && isChrome(node2)) {
       parent.children.splice(index2, 1);
       return [SKIP, index2];
     }
@@ -21783,6 +21784,27 @@ var withoutChrome = () => (tree) => {
 };
 var processor = unified().use(rehypeParse).use(withoutChrome).use(rehypeRemark).use(remarkGfm).use(remarkStringify, { bullet: "-", rule: "-" }).freeze();
 var extractHtml = (html5) => String(processor.processSync(html5));
+var pages = unified().use(rehypeParse).freeze();
+var parsePage = (html5) => {
+  const page = pages.parse(html5);
+  const children = [];
+  let start = { line: 1, column: 1, offset: 0 };
+  const take = (end) => {
+    const value = html5.slice(start.offset, end?.offset);
+    if (end && value.trim() !== "") children.push({ type: "html", value, position: { start, end } });
+  };
+  visit(page, "element", (node2) => {
+    if (!isChrome(node2)) return void 0;
+    if (node2.position) {
+      take(node2.position.start);
+      start = node2.position.end;
+    }
+    return SKIP;
+  });
+  take(page.position?.end);
+  return { type: "root", children };
+};
 export {
-  extractHtml
+  extractHtml,
+  parsePage
 };

@@ -5,6 +5,7 @@ import type {Revision} from '../model/revision.ts'
 import type {Unit} from '../model/unit.ts'
 import {bare} from '../text/bare.ts'
 import {differencesAcross} from './across.ts'
+import {withoutCited} from './cited.ts'
 import {type Cluster, differences} from './differences.ts'
 import {type Elsewhere, type Extent, elsewhere} from './features.ts'
 import {type Renames, renamesIn} from './renames.ts'
@@ -53,11 +54,12 @@ const extentOf = (old: Revision, now: Revision, {oldOnly, newOnly}: Alignment, p
 /** Everything that is worked out once for two aligned revisions. */
 export const comparisonOf = (old: Revision, now: Revision, alignment: Alignment): Comparison => {
   const differing = alignment.across ? differencesAcross : differences
+  const titles = {old: titlesOf(old), now: titlesOf(now)}
   const all = alignment.pairs.flatMap((pair): AlignedUnits[] => {
     const left = pair.old.map((id) => old.units[id] as Unit)
     const right = pair.new.map((id) => now.units[id] as Unit)
     if (left.length === 1 && right.length === 1 && left[0]?.folded === right[0]?.folded) return []
-    return [{left, right, score: pair.score, clusters: differing(left, right)}]
+    return [{left, right, score: pair.score, clusters: withoutCited(differing(left, right), titles)}]
   })
   const pairs = all.filter(({left, right}) => ![...left, ...right].every((unit) => unit.outside))
   return {
@@ -69,6 +71,6 @@ export const comparisonOf = (old: Revision, now: Revision, alignment: Alignment)
     extent: extentOf(old, now, alignment, pairs),
     ratio: alignment.across ? ratioOf(all) : 1,
     said: {old: elsewhere(old.units), now: elsewhere(now.units)},
-    titles: {old: titlesOf(old), now: titlesOf(now)},
+    titles,
   }
 }

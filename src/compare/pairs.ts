@@ -208,6 +208,20 @@ const replacesParty = (candidate: PairCandidate): boolean => candidate.strange &
 const isAboutParty = (candidate: PairCandidate): boolean =>
   (candidate.features['c.strangers'] !== undefined || candidate.features['x.strangers'] !== undefined) && handles(candidate)
 
+const isCapital = ({token, unit}: Item): boolean => /\p{Lu}/u.test(unit.text[token.start - unit.start] ?? '')
+
+/** A sentence that says what the policy covers names one product more, or less: one that the other revision never mentions. */
+const covers = ({cluster, features, topics, left, right}: PairCandidate): boolean => {
+  const items = [...cluster.old, ...cluster.new]
+  return (
+    !(cluster.old.length && cluster.new.length) &&
+    features['c.unheard'] !== undefined &&
+    items.some((item) => item.token.class === 'content' && isCapital(item)) &&
+    topics.slice(0, 2).some(([category]) => category === 'scope') &&
+    [...left, ...right].every(({hits}) => hits.some(({concept}) => concept === 'policy-doc'))
+  )
+}
+
 const near = 8 // words from those who live somewhere to the place
 
 /** A place that only one side names, of the people that a sentence concerns: "if you reside in the EEA or Switzerland". */
@@ -243,6 +257,7 @@ const turns = (candidate: PairCandidate, all: readonly PairCandidate[], across: 
       replaces(candidate) ||
       replacesParty(candidate) ||
       concernsResidents(candidate) ||
+      covers(candidate) ||
       (candidate.score >= hopeless.member && enumerates(candidate))
 
 const wordChanges = (comparison: Comparison, candidates: readonly PairCandidate[]): Change[] => {
@@ -273,7 +288,12 @@ const onlyNumbers = (cluster: Cluster): boolean => [...cluster.old, ...cluster.n
 const categoriesOf = (candidate: PairCandidate): Category[] => {
   const {topics, score} = candidate
   const found = reported(topics, score >= likely)
-  const about = namesParty(candidate) || isAboutParty(candidate) ? 'sharing' : concernsResidents(candidate) ? 'scope' : undefined
+  const about =
+    namesParty(candidate) || isAboutParty(candidate)
+      ? 'sharing'
+      : concernsResidents(candidate) || covers(candidate)
+        ? 'scope'
+        : undefined
   return about && !found.includes(about) ? [about, ...found.slice(0, 1)] : found
 }
 

@@ -17,6 +17,9 @@ import {sideOf} from './sides.ts'
 const likely = 0.9 // decision score from which a statement is more than possible
 const certain = 2.5
 
+// Decision score that it needs: what an edition of one language dropped is mostly said in its other sentences.
+const enough = {added: 0, removed: 0.5}
+
 /** A unit without a partner, and what surrounds it. */
 export interface SingleCandidate {
   unit: Unit
@@ -176,7 +179,7 @@ const changesOf = (candidate: SingleCandidate, revision: Revision): Change[] => 
   const substance =
     mayMatter &&
     !repeatsWhoAnswers(unit, ranked[0]?.[0], place) &&
-    (score > 0 || (!across && states(candidate)) || names(candidate))
+    (score > (across ? 0 : enough[kind]) || (!across && states(candidate)) || names(candidate))
   const said = covered >= (across ? saidElsewhere.across : saidElsewhere.within)
   const confidence: Confidence = score >= certain ? 'certain' : score >= likely ? 'likely' : 'possible'
   const categories = substance ? reported(ranked, score >= likely) : ranked.slice(0, 1).map(([category]) => category)

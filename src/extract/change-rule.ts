@@ -47,7 +47,7 @@ const ruleOf = (clauses: readonly Clause[], evidence: (unit: Unit) => Evidence):
   if (!best) return null
   return {
     requires: best.requires,
-    noticeDays: best.noticeDays ?? firstDays(stated),
+    noticeDays: best.noticeDays ?? firstDays(stated) ?? (best.requires === 'posting' ? null : silentDays(clauses)),
     scope: best.scope,
     when: best.when,
     acceptance: acceptanceOf(clauses),
@@ -66,6 +66,10 @@ const headedOnly = (clauses: readonly Clause[], unit: Unit): boolean =>
 
 const firstDays = (stated: readonly ChangePromise[]): number | null =>
   stated.find((promise) => promise.noticeDays !== null)?.noticeDays ?? null
+
+/** The days after which whoever has been told and does not object has accepted. */
+const silentDays = (clauses: readonly Clause[]): number | null =>
+  clauses.flatMap(({unit, has}) => (has.has('silence') ? (daysOf(unit) ?? []) : []))[0] ?? null
 
 const acceptanceOf = (clauses: readonly Clause[]): ChangeRule['acceptance'] =>
   clauses.some((clause) => clause.has.has('consent'))
@@ -109,8 +113,9 @@ const addsToClause = (unit: Unit, has: ReadonlySet<ChangeField>, inside: boolean
   if (unit.hits.some((hit) => hit.kind === 'contact') && !has.has('changes')) return false
   return (
     (goesOn &&
-      (any('notify', 'consent', 'continuedUse', 'lookAgain', 'changes') || (has.has('posting') && has.has('document')))) ||
-    (inside && any('notify', 'changes', 'posting', 'consent', 'lookAgain')) ||
+      (any('notify', 'consent', 'continuedUse', 'silence', 'lookAgain', 'changes') ||
+        (has.has('posting') && has.has('document')))) ||
+    (inside && any('notify', 'changes', 'posting', 'consent', 'silence', 'lookAgain')) ||
     // "We will not reduce your rights without your consent."
     ((inside || goesOn) && has.has('reduces') && has.has('withoutConsent'))
   )

@@ -81,6 +81,7 @@ export type ChangeField =
   | 'posting'
   | 'lookAgain'
   | 'continuedUse'
+  | 'silence'
   | 'existingData'
   | 'before'
   | 'email'

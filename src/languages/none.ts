@@ -27,7 +27,7 @@ export const none: LanguagePack = {
   dates: {revised: '', effective: ''},
   change: {
     document: '', practices: '', changes: '', notChanges: '', material: '', reduces: '', consent: '', withoutConsent: '', notify: '',
-    byPosting: '', posting: '', lookAgain: '', continuedUse: '', existingData: '', before: '',
+    byPosting: '', posting: '', lookAgain: '', continuedUse: '', silence: '', existingData: '', before: '',
     channels: {email: '', inProduct: '', banner: '', homePage: '', website: '', blog: '', postal: ''},
     hedges: {whereLawRequires: '', asAppropriate: '', may: ''},
   },

@@ -107,6 +107,8 @@ export interface ChangeClausePhrases {
   lookAgain: Pattern
   /** Acceptance by use: "continued use", "by continuing to use". */
   continuedUse: Pattern
+  /** Acceptance by silence: "do not object", "deemed accepted". A period in such a sentence is the time that people are given. */
+  silence: Pattern
   /** Data that was collected earlier: "already collected", "retroactive*". */
   existingData: Pattern
   /** Words that mark a notice as given ahead: "prior to", "before", "in advance". */

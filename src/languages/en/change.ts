@@ -58,6 +58,8 @@ export const change: ChangeClausePhrases = {
     'aware of any changes',
   continuedUse:
     'continued use|continue to use|continuing to use|continue using|your use of * after|use of the * after|by using our|continued access|by continuing|continued participation|using the * after',
+  silence:
+    'do not object|do not oppose|does not object|not objected|not opposed|no objection*|without objecting|without objection|fail to object|failure to object|unless you object|unless you oppose|may object to the change*|may object to these|can object to the change*|deemed accepted|deemed to have accepted|deemed to be accepted|considered accepted|deemed to have agreed|deemed to have consented|deemed approved|regarded as accepted|reject the change*|reject the new|reject the amend*',
   existingData:
     'already collected|previously collected|collected before|collected prior|retroactive*|collected earlier|we already hold|existing data|data collected under|information collected under|collected in the past|at the time * collected',
   before: 'prior to|before|in advance|beforehand|ahead of|advance|at least|take effect|takes effect|become effective|becoming effective|go into effect',

@@ -44,6 +44,8 @@ export const change: ChangeClausePhrases = {
     'consulter de temps|consulter aussi souvent|prenez connaissance|relire|être informé* des dernières|sans qu il soit nécessaire de ** prévenir|sans qu il soit nécessaire de ** informer|sans qu il soit nécessaire de ** aviser|référer ** régulièrement|reporter à',
   continuedUse:
     'en continuant à utiliser|continuer à utiliser|continuez à utiliser|poursuite de l utilisation|utilisation continue|poursuivre l utilisation|continuant d utiliser|poursuite de votre|continuez d utiliser|en continuant votre|poursuite de la navigation|vaut acceptation|réputé* avoir accepté|continuant d accéder|utilisation ** après',
+  silence:
+    'défaut d opposition|absence d opposition|vous ne vous opposez pas|ne vous y opposez pas|ne vous opposez|sans opposition|ne vous êtes pas opposé*|faute d opposition|réputé* accepté*|réputé* avoir accepté|considéré* comme accepté*|considéré* comme ayant accepté|refuser les modifications|refuser ces modifications|absence de refus|absence de contestation|sauf opposition',
   existingData: 'déjà collectées|déjà recueillies|précédemment collectées|rétroacti*|collectées antérieurement|collectées avant|collectées auparavant|déjà en notre possession|antérieurement collectées',
   before: 'avant|préalable*|préalablement|à l avance|au moins|au minimum|au plus tard|entrée en vigueur|entrer* en vigueur|entreront en vigueur|prendr* effet|entre en vigueur',
   channels: {

@@ -40,6 +40,8 @@ export const change: ChangeClausePhrases = {
     'med jämna mellanrum kontroll*|med jämna mellanrum tar|då och då läs*|då och då kontroll*|löpande ta del|löpande tar del|löpande läs*|varje gång du',
   continuedUse:
     'fortsatt användning|fortsätta använda|fortsätter använda|fortsätter att använda|fortsätta att använda|fortsatta användning|genom att fortsätta|fortsatt nyttjande|använder tjänsten efter|använda tjänsten efter',
+  silence:
+    'inte invänder|inte invänt|inte motsätter|inte motsatt|inte har invänt|invänder inte|motsätter dig inte|inga invändningar|utan invändning*|inte protesterar|anses ha godkänt|anses ha accepterat|anses du ha godkänt|anses du ha accepterat|anses godkänd*|anses accepterad*|invända mot ändring*|motsätta dig ändring*|motsätta er ändring*',
   existingData: 'redan samlats in|samlats in före|samlats in innan|tidigare insamlade|retroaktiv*|redan insamlade|redan har samlat|tidigare samlat in|samlats in tidigare',
   before: 'innan|före|i förväg|senast|minst|träder i kraft|börjar gälla|i god tid|dessförinnan|ikraftträd*|på förhand|först',
   channels: {
