@@ -33,16 +33,26 @@ export interface PairCandidate {
   score: number
   /** How much the concepts of the passages have in common, 0 to 1. */
   likeness: number
-  /** It names a datum that the old revision has nowhere. */
-  fresh: boolean
   /** It puts a name that the old revision has nowhere for one that the new one has nowhere. */
   strange: boolean
+  /** It names a product or the like that the other revision never mentions. */
+  product: boolean
 }
 
-const namesNewDatum = (items: readonly Item[], old: Elsewhere): boolean =>
-  items.some(({token}) => token.kind === 'data' && token.concept !== null && !old.concepts.has(token.concept))
-
 const namesStranger = (items: readonly Item[], other: Elsewhere): boolean => items.some(({token}) => isStranger(token, other))
+
+/** Words that one side has for itself, with one in capitals that is no beginning of a sentence and that the other revision has nowhere. */
+const namesProduct = ({old, new: now}: Cluster, said: Comparison['said']): boolean => {
+  if (old.length && now.length) return false
+  const other = old.length ? said.now : said.old
+  return [...old, ...now].some(
+    ({token: {kind, start, text}, unit, at}) =>
+      at > 0 &&
+      (kind === 'name' || kind === 'word') &&
+      /\p{Lu}/u.test(unit.text[start - unit.start] as string) &&
+      !other.has(text),
+  )
+}
 
 const scoreWithin = scorerOf(trees.pair)
 const scoreAcross = scorerOf(trees.cross)
@@ -80,7 +90,7 @@ const candidatesIn = (
       features,
       score: decide((tell) => tellAll(features, tell)),
       likeness,
-      fresh: namesNewDatum(cluster.new, said.old),
+      product: namesProduct(cluster, said),
       strange: namesStranger(cluster.old, said.now) && namesStranger(cluster.new, said.old),
     }
   })
@@ -118,10 +128,10 @@ const yields = ({cluster}: PairCandidate): boolean => {
 
 const listed: ReadonlySet<string> = new Set(['data', 'recipient', 'place', 'right', 'tracking', 'automated', 'purpose', 'basis'])
 
-/** An enumeration gained or lost a member that the inventory knows and that the other side has nowhere in the passage. */
+/** An enumeration gained or lost a member that is nothing but what the inventory knows, and that the other side has nowhere in the passage. */
 const enumerates = ({cluster, features}: PairCandidate): boolean => {
   if (!features['c.member-typed'] || !features['c.novel']) return false
-  return [...cluster.old, ...cluster.new].some((item) => listed.has(item.token.kind))
+  return [...cluster.old, ...cluster.new].every(({token}) => listed.has(token.kind))
 }
 
 const weighty: ReadonlySet<string> = new Set(['place', 'basis', 'condition', 'limiter', 'exception'])
@@ -141,8 +151,7 @@ const alters = ({cluster, features, left, right}: PairCandidate, all: readonly P
   return (features['unit.substance'] ?? 0) >= speaking && (onlyOn(cluster.old, right) || onlyOn(cluster.new, left))
 }
 
-const closeTranslation = 0.8 // share of concepts in common from which a lost negation is no matter of translation
-const sharedTopic = 0.3 // the same from which a datum that is new to the whole revision is no slip of the alignment
+const sharedTopic = 0.3 // share of concepts in common from which a name on one side is no slip of the alignment
 
 const telling = 1 // content words that a condition needs to be one of its own
 
@@ -208,15 +217,10 @@ const replacesParty = (candidate: PairCandidate): boolean => candidate.strange &
 const isAboutParty = (candidate: PairCandidate): boolean =>
   (candidate.features['c.strangers'] !== undefined || candidate.features['x.strangers'] !== undefined) && handles(candidate)
 
-const isCapital = ({token, unit}: Item): boolean => /\p{Lu}/u.test(unit.text[token.start - unit.start] ?? '')
-
 /** A sentence that says what the policy covers names one product more, or less: one that the other revision never mentions. */
-const covers = ({cluster, features, topics, left, right}: PairCandidate): boolean => {
-  const items = [...cluster.old, ...cluster.new]
+const covers = ({product, topics, left, right}: PairCandidate): boolean => {
   return (
-    !(cluster.old.length && cluster.new.length) &&
-    features['c.unheard'] !== undefined &&
-    items.some((item) => item.token.class === 'content' && isCapital(item)) &&
+    product &&
     topics.slice(0, 2).some(([category]) => category === 'scope') &&
     [...left, ...right].every(({hits}) => hits.some(({concept}) => concept === 'policy-doc'))
   )
@@ -233,22 +237,15 @@ const concernsResidents = ({cluster}: PairCandidate): boolean =>
       unit.hits.some(({concept, to}) => concept === 'resident' && to <= at && at - to <= near),
   )
 
-const bounds = ({cluster}: PairCandidate): boolean =>
-  [...cluster.old, ...cluster.new].some(({token}) => token.kind === 'limiter' || token.concept === 'automatic')
-
-// Decision scores below which a fact of a kind that translators and editors make up as well does not decide by itself.
-const hopeless = {member: -1.2, across: -1}
+// Decision score below which a member of an enumeration does not decide by itself.
+const hopeless = -1.2
 
 /**
- * Typed facts decide before any likeness does. Across languages fewer do: a country, a party, and, where the decision does not speak
- * against it, a new datum, a bound (only, generally, automatically) and a negation in a close translation.
+ * Typed facts decide before any likeness does. Across languages only what translators keep does: a country, or the name of a party.
  */
 const turns = (candidate: PairCandidate, all: readonly PairCandidate[], across: boolean): boolean =>
   across
-    ? ((namesCountry(candidate) || namesParty(candidate)) && candidate.likeness >= sharedTopic) ||
-      (candidate.score >= hopeless.across &&
-        (((candidate.fresh || bounds(candidate)) && candidate.likeness >= sharedTopic) ||
-          (denies(candidate, all) && candidate.likeness >= closeTranslation)))
+    ? (namesCountry(candidate) || namesParty(candidate)) && candidate.likeness >= sharedTopic
     : denies(candidate, all) ||
       yields(candidate) ||
       binds(candidate, all) ||
@@ -258,7 +255,7 @@ const turns = (candidate: PairCandidate, all: readonly PairCandidate[], across: 
       replacesParty(candidate) ||
       concernsResidents(candidate) ||
       covers(candidate) ||
-      (candidate.score >= hopeless.member && enumerates(candidate))
+      (candidate.score >= hopeless && enumerates(candidate))
 
 const wordChanges = (comparison: Comparison, candidates: readonly PairCandidate[]): Change[] => {
   const {across} = comparison.alignment

@@ -18,7 +18,7 @@ const likely = 0.9 // decision score from which a statement is more than possibl
 const certain = 2.5
 
 // Decision score that it needs: what an edition of one language dropped is mostly said in its other sentences.
-const enough = {added: 0, removed: 0.5}
+const enough = {added: 0, removed: 0.8}
 
 /** A unit without a partner, and what surrounds it. */
 export interface SingleCandidate {
@@ -108,11 +108,15 @@ const candidatesOn = (
 const outspoken = 3 // score in its own words of a plain statement
 const elsewhereAtMost = 0.6 // share of it that one sentence of the other side may say
 
-/** A plain statement of a right, a promise or a practice that the other side has nowhere: no likeness weighs against that. */
+/**
+ * A plain statement of a right, a promise or a practice, or of what the policy applies to, that the other side has nowhere: no likeness
+ * weighs against that.
+ */
 const states = ({unit, place}: SingleCandidate): boolean =>
   unit.own.some((score) => score >= outspoken) &&
   place.covered <= elsewhereAtMost &&
   !unit.hits.some((hit) => hit.kind === 'reference' || hit.kind === 'contact') &&
+  (!unit.hits.some(({concept}) => concept === 'policy-doc') || unit.hits.some(({concept}) => concept === 'applies')) &&
   !unit.text.endsWith(':') &&
   !unit.text.endsWith('?')
 
@@ -135,6 +139,11 @@ const repeatsWhoAnswers = ({hits, tokens}: Unit, about: Category | undefined, {o
   hits.some(({concept}) => officers.has(concept)) &&
   hits.every(({concept}) => !officers.has(concept) || other.concepts.has(concept)) &&
   !tokens.some((token) => isStranger(token, other))
+
+const protecting: ReadonlySet<string> = new Set(['right', 'security'])
+
+/** A right or a safeguard: whoever drops one may not be missed. */
+const protects = ({hits}: Unit): boolean => hits.some(({kind}) => protecting.has(kind))
 
 const longestTerm = 8 // words from the beginning of a definition to the word that tells what follows
 
@@ -179,7 +188,7 @@ const changesOf = (candidate: SingleCandidate, revision: Revision): Change[] => 
   const substance =
     mayMatter &&
     !repeatsWhoAnswers(unit, ranked[0]?.[0], place) &&
-    (score > (across ? 0 : enough[kind]) || (!across && states(candidate)) || names(candidate))
+    (score > (across || protects(unit) ? 0 : enough[kind]) || (!across && states(candidate)) || names(candidate))
   const said = covered >= (across ? saidElsewhere.across : saidElsewhere.within)
   const confidence: Confidence = score >= certain ? 'certain' : score >= likely ? 'likely' : 'possible'
   const categories = substance ? reported(ranked, score >= likely) : ranked.slice(0, 1).map(([category]) => category)
