@@ -229,13 +229,19 @@ const covers = ({product, topics, left, right}: PairCandidate): boolean => {
 const near = 8 // words from those who live somewhere to the place
 
 /** A place that only one side names, of the people that a sentence concerns: "if you reside in the EEA or Switzerland". */
-const concernsResidents = ({cluster}: PairCandidate): boolean =>
-  [...cluster.old, ...cluster.new].some(
-    ({unit, at, token}) =>
-      token.kind === 'place' &&
-      token.concept !== 'resident' &&
-      unit.hits.some(({concept, to}) => concept === 'resident' && to <= at && at - to <= near),
-  )
+const concernsResidents = ({cluster, left, right}: PairCandidate): boolean => {
+  const names = (units: readonly Unit[], place: string | null) =>
+    units.some(({hits}) => hits.some(({concept}) => concept === place))
+  const concerns = (items: readonly Item[], other: readonly Unit[]) =>
+    items.some(
+      ({unit, at, token}) =>
+        token.kind === 'place' &&
+        token.concept !== 'resident' &&
+        !names(other, token.concept) &&
+        unit.hits.some(({concept, to}) => concept === 'resident' && to <= at && at - to <= near),
+    )
+  return concerns(cluster.old, right) || concerns(cluster.new, left)
+}
 
 // Decision score below which a member of an enumeration does not decide by itself.
 const hopeless = -1.2
