@@ -709,6 +709,14 @@ describe('names across languages', () => {
     ])
   })
 
+  it('is silent where one name may translate the other, and where only accents differ', async () => {
+    const {changes} = await sharing(
+      'We share your name with our payment providers Larkpay and Tolléna, as the SWLA allows.',
+      'Vi delar ditt namn med våra betalningsleverantörer Larkpay och Tollena, så som SWLAG tillåter.',
+    )
+    expect(material(changes).filter(({category}) => category === 'sharing')).toEqual([])
+  })
+
   it('is silent where both name the same, in the genitive too', async () => {
     const {changes} = await sharing(
       'We share your name with our payment provider, the company Larkpay.',

@@ -49,7 +49,6 @@ const shared: Readonly<Record<string, readonly string[]>> = {
   de: [
     'eingreifen einer person',
     'menschlich* überprüfung',
-    'vertragserfüllung',
     'grenzüberschreitend*',
     'speicherdauer',
     'speicherfrist*',

@@ -4,6 +4,7 @@ import {conceptKinds} from '../model/concepts.ts'
 import {inGeneral} from '../model/countries.ts'
 import type {Token, Unit} from '../model/unit.ts'
 import {trees} from '../model/weights.ts'
+import {withoutAccents} from '../text/accents.ts'
 import {isNegated, isTyped, namesRecipient} from './describe.ts'
 import type {Cluster, Item} from './differences.ts'
 import {heft} from './heft.ts'
@@ -17,19 +18,19 @@ export interface Elsewhere {
   keys: ReadonlySet<string>
   /** How often each is named. */
   concepts: ReadonlyMap<string, number>
-  /** Whether a word stands there as it is written, but for capitals: how names are looked for, which no pack knows. */
+  /** Whether a word stands there as it is written, but for capitals and accents: how names are looked for, which no pack knows. */
   has: (word: string) => boolean
 }
 
-/** All words of units as they are written, but for capitals; read at the first question. */
+/** All words of units as they are written, but for capitals and accents; read at the first question. */
 const wordsIn = (units: readonly Unit[]): Elsewhere['has'] => {
   let words: Set<string> | undefined
   return (word) => {
     if (!words) {
       words = new Set()
-      for (const {tokens} of units) for (const {text} of tokens) words.add(text)
+      for (const {tokens} of units) for (const {text} of tokens) words.add(withoutAccents(text))
     }
-    return words.has(word)
+    return words.has(withoutAccents(word))
   }
 }
 

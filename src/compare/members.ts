@@ -2,6 +2,7 @@
 // renders a member with other words, but hardly ever with none: one of which nothing is found is told on one side only.
 import {kinGroups} from '../model/kin.ts'
 import type {Token, Unit} from '../model/unit.ts'
+import {withoutAccents} from '../text/accents.ts'
 import type {Cluster, Item} from './differences.ts'
 import type {Tell} from './score.ts'
 
@@ -40,7 +41,7 @@ const split = (units: readonly Unit[]): Token[][] => {
 }
 
 const root = {letters: 5, share: 0.6} // what two words of one root have in common at least, of the shorter one
-const bare = ({text}: Token): string => text.normalize('NFD').replace(/\p{M}/gu, '')
+const bare = ({text}: Token): string => withoutAccents(text)
 
 /** Whether two words begin alike, as "optimise" and "optimiser" do. */
 const areCognate = (a: string, b: string): boolean => {

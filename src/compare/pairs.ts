@@ -190,8 +190,12 @@ const replaces = ({cluster}: PairCandidate): boolean =>
 const namesCountry = ({cluster, features}: PairCandidate): boolean =>
   !features['unit.contact'] && [...cluster.old, ...cluster.new].some(({token}) => countryOf(token.concept ?? '') !== null)
 
-/** A party that the other revision names nowhere, with recipients: its name is the same in every language. */
-const namesParty = ({features}: PairCandidate): boolean => features['x.party'] === 1 && !features['unit.contact']
+/**
+ * A party that the other revision names nowhere, with recipients: its name is the same in every language. Where each side has a name for
+ * itself, one may well translate the other, as the initials of a law do.
+ */
+const namesParty = ({features, strange}: PairCandidate): boolean =>
+  features['x.party'] === 1 && !features['unit.contact'] && !strange
 
 /**
  * What names the difference: where a named thing was put for another throughout a text, that alone, so that all the places are one

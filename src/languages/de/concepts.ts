@@ -22,7 +22,9 @@ export const concepts: LanguagePack['concepts'] = {
     'zu seiner person|zu eurer person|über dich erhobene* ** daten|über dich vorliegende* ** daten|von dir gespeicherte* ** daten|informationen die sie betreffen|informationen die dich betreffen|' +
     'daten die sie ** betreffen|daten die dich ** betreffen|informationen über ihre person|daten über ihre person|betroffenen personenbezogenen daten|' +
     'betroffene personenbezogene daten|betroffener personenbezogener daten|' +
-    'persönliche* oder sensible*|persönliche* und sensible*|persönliche* oder vertrauliche*|persönliche* oder identifizierende*',
+    'persönliche* oder sensible*|persönliche* und sensible*|persönliche* oder vertrauliche*|persönliche* oder identifizierende*|' +
+    'informationen die sie identifizieren|daten die sie identifizieren|daten mit denen sie identifiziert|informationen mit denen sie identifiziert|daten die dich identifizieren|informationen die dich identifizieren' +
+    '|identifizierende* angaben|identifizierende* information*|identifizierende* daten|identifizierende* merkmale',
   'sensitive-data':
     'sensible* daten|sensible* information*|sensible* personenbezogen*|sensible* personenbezogen* daten|sensitive* daten|besondere* kategorien|besondere* kategorien personenbezogen* daten|' +
     'besondere* kategorien von personenbezogen* daten|besondere* kategorien von daten|besondere* arten personenbezogen*|besonders schützenswert*|besonders schutzwürdig*|besonders sensib*|' +
@@ -30,18 +32,22 @@ export const concepts: LanguagePack['concepts'] = {
     'sensible* personenbezogen* information*|sensible* personenbezogen* angaben|sensible* persönliche* daten|sensible* persönliche* information*|sensible* angaben|besonders sensible* daten',
   name:
     'name|namen|namens|vorname*|nachname*|familienname*|zuname*|klarname*|geburtsname*|vor und nachname*|vor und zuname*|vollständig* name*|' +
-    'name pseudonym|namen pseudonym|name alias',
+    'name pseudonym|namen pseudonym|name alias|' +
+    'mädchenname*',
   email:
-    'e mail|e mails|e mail adress*|email*|mailadress*|e mail anschrift*|emailadress*|elektronisch* post',
+    'e mail|e mails|e mail adress*|email*|mailadress*|e mail anschrift*|emailadress*|elektronisch* post|' +
+    'mail adress*|mailanschrift*|mail anschrift*',
   'hashed-email':
-    'gehasht* e mail*|gehasht* email*|hash ** e mail*|hash ** email*|e mail hash*|hashwert* ** e mail*|hash wert* ** e mail*|e mail adress* ** gehasht*',
+    'gehasht* e mail*|gehasht* email*|hash ** e mail*|hash ** email*|e mail hash*|hashwert* ** e mail*|hash wert* ** e mail*|e mail adress* ** gehasht*|' +
+    'gehasht* ** e mail*|gehashte ** e mail*|gehashten ** e mail*',
   phone:
     'telefonnummer*|telefon|rufnummer*|mobilnummer*|mobilfunknummer*|mobiltelefonnummer*|handynummer*|telefaxnummer*|faxnummer*|festnetznummer*|' +
     'tel|telefonisch|telefonische|telefonischen|telefonischer|telefonnr|fon',
   'postal-address':
     'adresse|adressen|adressdaten|anschrift|anschriften|postadress*|postanschrift*|wohnadress*|wohnanschrift*|rechnungsadress*|rechnungsanschrift*|lieferadress*|lieferanschrift*|' +
     'versandadress*|hausanschrift*|meldeadress*|privatadress*|postalisch* adress*|postalisch* anschrift*|hausnummer*|physisch* adress*|straßenname*|' +
-    'postweg|postalisch|postalische|postalischen|postalischer|rechnungs und lieferadress*|rechnungs und versandadress*|korrespondenzadress*',
+    'postweg|postalisch|postalische|postalischen|postalischer|rechnungs und lieferadress*|rechnungs und versandadress*|korrespondenzadress*|' +
+    'privatanschrift*|geschäftsadresse*|geschäftsanschrift*',
   username:
     'benutzername*|nutzername*|username*|nickname*|spitzname*|anzeigename*|benutzerkennung*|nutzerkennung*|loginname*|login name*|profilname*|accountname*|account name*|kontoname*|bildschirmname*',
   password:
@@ -56,14 +62,17 @@ export const concepts: LanguagePack['concepts'] = {
   photo:
     'foto|fotos|fotograf*|bild|bilder|bildern|bildes|profilfoto*|avatar*|lichtbild|lichtbilder|selfie*|bildmaterial|bilddatei*|porträt*|portrait*|fotoaufnahme*|' +
     'profilbild|profilbilder|profilbildern|profilbilds|profilbildes|fotomediathek*|fotobibliothek*|fotogalerie*|fotozugriff*|fotoalbum*|fotoalben|bilddaten|bildschirmfoto*|screenshot*|' +
-    'fotoberechtigung*|bildergalerie*',
+    'fotoberechtigung*|bildergalerie*' +
+    '|kamerabild*|kamerabilder|kameraaufnahme*|passbild*',
   video:
     'video|videos|videoaufnahme*|videoaufzeichnung*|videodatei*|videomaterial|videodaten|filmaufnahme*|bildaufnahme*|bewegtbild*|' +
-    'videomodus|videomodi|videokommunikation|videoanruf*|videokonferenz*|videochat*|videotelefonie|videogespräch*|videofilm*|videoinhalt*|videoclip*|videostream*|videoüberwachung*|videokamera*',
+    'videomodus|videomodi|videokommunikation|videoanruf*|videokonferenz*|videochat*|videotelefonie|videogespräch*|videofilm*|videoinhalt*|videoclip*|videostream*|videoüberwachung*|videokamera*|' +
+    'aufnahmen der videoüberwachung',
   audio:
     'audio*|tonaufnahme*|tonaufzeichnung*|sprachaufnahme*|sprachaufzeichnung*|sprachnachricht*|sprachdaten|stimmaufnahme*|stimme|mikrofon*|mikrophon*|' +
     'akustisch*|stimmdaten|' +
-    'sprach|sprachanruf*|sprachmod*|sprachkommunikation|sprachsteuerung*|sprachbefehl*|sprachassistent*|spracheingabe*|sprachausgabe*|tonspur*',
+    'sprach|sprachanruf*|sprachmod*|sprachkommunikation|sprachsteuerung*|sprachbefehl*|sprachassistent*|spracheingabe*|sprachausgabe*|tonspur*|' +
+    'sprachchat*|voice chat*|voicechat*',
   age:
     'alter|alters|altersangabe*|altersgruppe*|geburtsdatum|geburtsdaten|geburtstag*|geburtsjahr*|geburtsdatums',
   gender:
@@ -79,11 +88,14 @@ export const concepts: LanguagePack['concepts'] = {
   health:
     'gesundheit*|medizinisch*|krankheit*|krankengeschichte*|krankenakte*|allergie*|patientendaten|' +
     'behinderungen|behinderungsgrad|grad der behinderung|schwerbehind*|behindertenstatus|wegen einer behinderung|aufgrund einer behinderung|mit einer behinderung|mit behinderung|körperlich* behinderung|' +
-    'geistig* behinderung|erkrankung*|impfstatus|schwangerschaft*',
+    'geistig* behinderung|erkrankung*|impfstatus|schwangerschaft*|' +
+    'diagnosen|medikament*|arznei*|blutwert*|vitaldaten|vitalwert*',
   genetic:
-    'genetisch*|gendaten|erbgut',
+    'genetisch*|gendaten|erbgut|' +
+    'dna|dna daten|dna probe*|dna test*|dna analyse*|dna profil*',
   biometric:
-    'biometri*|gesichtserkennung*|gesichtsgeometrie*|gesichtsdaten|gesichtsmerkmal*|gesichtsscan*|gesichtsabdruck*|fingerabdruck|fingerabdrücke*|fingerabdruckdaten|stimmabdruck*|stimmabdrücke*|stimmerkennung*|iris scan*',
+    'biometri*|gesichtserkennung*|gesichtsgeometrie*|gesichtsdaten|gesichtsmerkmal*|gesichtsscan*|gesichtsabdruck*|fingerabdruck|fingerabdrücke*|fingerabdruckdaten|stimmabdruck*|stimmabdrücke*|stimmerkennung*|iris scan*' +
+    '|gesichtserkennungs|stimmprofil*|fingerabdrucksdaten',
   nationality:
     'nationalität*|staatsangehörigkeit*|staatsbürgerschaft*|aufenthaltsstatus|aufenthaltstitel*|einwanderungsstatus|heimatort',
   marital:
@@ -92,7 +104,8 @@ export const concepts: LanguagePack['concepts'] = {
     'demografisch*|demographisch*|soziodemogra*|demografie*|demographie*',
   education:
     'ausbildung|ausbildungs*|bildungs*|schulbildung|schulabschluss*|studienabschluss*|akademisch*|qualifikation*|berufsausbildung*|studiengang*|' +
-    'bildung|weiterbildung*|fortbildung*|schulisch*|online lernen|e learning|elearning|lernerlebnis*|studium|studiums|hochschulabschl*',
+    'bildung|weiterbildung*|fortbildung*|schulisch*|online lernen|e learning|elearning|lernerlebnis*|studium|studiums|hochschulabschl*|' +
+    'noten und|ihre noten|ihrer noten|deine noten|schulnoten|prüfungsergebnis*|prüfungsleistung*|prüfungsnoten|zeugnisnoten',
   employment:
     'arbeitgeber|arbeitgebers|beruf|berufs|berufe|beruflich*|berufsbezeichnung*|berufserfahrung*|stellenbezeichnung*|tätigkeitsbezeichnung*|jobtitel|positionsbezeichnung*|werdegang*|' +
     'beschäftigungsverhältnis*|arbeitsverhältnis*|beschäftigungsdaten|beschäftigtendaten|position im unternehmen|funktion im unternehmen|beschäftigungsdauer|beschäftigungsverlauf|beschäftigungshistorie|berufsangaben|berufsstatus|' +
@@ -115,11 +128,14 @@ export const concepts: LanguagePack['concepts'] = {
     'zahlungs|kartenprüfnummer*|prüfziffer*|cvv|cvc|bankleitzahl*|sepa|kontodetails|' +
     'zahlungshistorie*|zahlungsverlauf*|zahlungsverläufe*|zahlungsbeleg*|zahlungsnachweis*|zahlungsaufzeichnung*|zahlungsunterlagen|rechnungshistorie*|rechnungsverlauf*|abrechnungshistorie*|' +
     'abrechnungsverlauf*|abrechnungsdetails|rechnungsdetails|kreditkartenangaben|kreditkartendetails|zahlungsinstrument*|zahlungskonto|zahlungskonten|überweisung|überweisungen|banküberweisung*|' +
-    'karteninhaber*|bankeinzug|einzugsermächtigung*|sicherheitscode*',
+    'karteninhaber*|bankeinzug|einzugsermächtigung*|sicherheitscode*|' +
+    'ablaufdatum der karte|ablaufdatum ihrer karte|ablaufdatum der kreditkarte|kartenablaufdatum',
   financial:
     'finanzdaten|finanzinformation*|finanziell* daten|finanziell* information*|finanziell* verhältnisse|finanziell* situation|einkommen|einkommens|einkommensverhältnisse|gehalt|gehalts|gehaltsdaten|' +
     'bonität|bonitätsdaten|bonitätsprüfung*|bonitätsauskunft|bonitätsauskünfte|bonitätsinformation*|kreditwürdigkeit|kreditauskunft|zahlungsfähigkeit|kredithistorie|vermögensverhältnisse|zahlungsausfall*|' +
-    'gehaltsangaben|gehaltsinformation*|gehaltsvorstellung*|gehaltsabrechnung*|lohn|lohndaten|lohnabrechnung*|finanzangaben|finanziell* angaben',
+    'gehaltsangaben|gehaltsinformation*|gehaltsvorstellung*|gehaltsabrechnung*|lohn|lohndaten|lohnabrechnung*|finanzangaben|finanziell* angaben|' +
+    'bonitätsscore*|bonitätswert*|kreditscore*|bonitätsindex*' +
+    '|haushaltseinkommen*|haushaltsnettoeinkommen*|nettoeinkommen*',
   purchase:
     'kaufhistorie|kaufverlauf|kaufdaten|kaufverhalten|käufe|käufen|einkäufe|einkäufen|einkaufshistorie|einkaufsverhalten|bestellhistorie|bestellverlauf|bestelldaten|bestellinformation*|' +
     'bestellung|bestellungen|transaktionsdaten|transaktionsinformation*|transaktionshistorie|transaktion|transaktionen|buchungsdaten|auftragsdaten|gekauft*|erworben* produkte|warenkorb*|bestellvorgang*|' +
@@ -129,12 +145,16 @@ export const concepts: LanguagePack['concepts'] = {
     'kaufverhaltens|einkaufsverhaltens|bestellformular*|bestellsystem*|bestellverhalten*|kommerziell* information*|kommerziell* daten|click and collect|click collect|click und collect|' +
     'bestellte* ware*|bestellte* produkt*|bestellte* artikel*|bestellter ware*|' +
     'transaktionale*|transaktionsmail*|kauf tätigen|käufe tätigen|käufe zu tätigen|kaufbestätigung*|' +
-    'etwas kaufen|produkte kaufen|artikel kaufen|waren kaufen|produkte erwerben|einkaufst|eingekauft*|produkte zu kaufen|artikel zu kaufen|einkäufe tätigen',
+    'etwas kaufen|produkte kaufen|artikel kaufen|waren kaufen|produkte erwerben|einkaufst|eingekauft*|produkte zu kaufen|artikel zu kaufen|einkäufe tätigen|' +
+    'reservierungsdaten|buchungsinformation*|buchungshistorie*|buchungsdetails|' +
+    'transaktionsverlauf*|transaktionsverläufe*|kauf und bestell*' +
+    '|kaufst|bei uns kaufen|kaufen sie|sie ** kaufen|käuflich',
   location:
     'standort|standorte|standorten|standorts|standortes|standortdaten|standortinformation*|standortbestimmung*|geolokal*|geolocation*|geostandort*|geodaten|geografisch*|geographisch*|' +
     'aufenthaltsort*|ortsdaten|ortung|ortungsdaten|postleitzahl*|plz|wohnort*|stadt|lokalisier*|ungefähr* standort*|standortverlauf*|standortbezogen*|standortangabe*|' +
     'standortdienst*|ortungsdienst*|' +
-    'standortzugriff|standortfreigabe*|standortberechtigung*|standortverfolgung*|standortermittlung*|standortabfrage*|aufnahmeort*|standorterfassung*',
+    'standortzugriff|standortfreigabe*|standortberechtigung*|standortverfolgung*|standortermittlung*|standortabfrage*|aufnahmeort*|standorterfassung*|' +
+    'abholort*|zielort*|startort*',
   'precise-location':
     'genau* standort*|präzis* standort*|exakt* standort*|genau* geolokal*|präzis* geolokal*|genau* geografisch*|genau* position|exakt* position|genau* aufenthaltsort*|gps*|längengrad*|breitengrad*|breiten und längengrad*',
   ip:
@@ -147,13 +167,16 @@ export const concepts: LanguagePack['concepts'] = {
     'internetbrowser*|internet browser*|internet service provider*|internetdienstanbieter*|internetdiensteanbieter*|internetanbieter*|internetprovider*|internetzugangsanbieter*|mobilfunkanbieter*|mobilfunkbetreiber*|mobilfunknetz*|' +
     'netzbetreiber*|netzwerkinformation*|verbindungsinformation*|verbindungsdaten|' +
     'smartwatch*|wearable|wearables|' +
-    'verwendet* betriebssystem*',
+    'verwendet* betriebssystem*' +
+    '|fitnesstracker*|fitness tracker|fitness trackern|fitness trackers|fitnessarmband*|fitnessarmbänder*|aktivitätstracker*' +
+    '|technische* information*|technische* angaben',
   'device-id':
     'gerätekennung*|geräte kennung*|geräte id*|geräte identifi*|geräteidentifi*|gerätenummer*|werbe id*|werbekennung*|werbe identifi*|idfa|aaid|gaid|mac adress*|imei|eindeutig* kennung*|' +
     'eindeutig* id|eindeutig* ids|eindeutig* gerätekennung*|online kennung*|onlinekennung*|cookie id*|cookie kennung*|unique id*|anwendungskennung*|session id*|kennung|kennungen|' +
     'mobilgerätekennung*|identifikatoren|identifizierungsmerkmal*|identifikationsmerkmal*|eindeutig* identifikator*|eindeutig* identifier*|eindeutig* identifikations*|eindeutig* identifizierungs*|identifikator|identifikators|identifier|' +
     'identifiern|identifiers|gerätebezogen* kennung*|' +
-    'gerätekennziffer*|geräte kennziffer*|gerätekennzahl*|werbungs id*|installations id*|installationskennung*',
+    'gerätekennziffer*|geräte kennziffer*|gerätekennzahl*|werbungs id*|installations id*|installationskennung*|' +
+    'seriennummer*|gerätekennnummer*',
   fingerprinting:
     'fingerprint*|browser fingerprint*|device fingerprint*|geräte fingerprint*|gerätefingerabdruck*|browser fingerabdruck*|digital* fingerabdruck*|browserfingerabdruck*',
   usage:
@@ -175,22 +198,35 @@ export const concepts: LanguagePack['concepts'] = {
     'nutzerinteraktion|nutzerinteraktionen|deine benutzung|deiner benutzung|eure benutzung|eurer benutzung|deiner verwendung|umgang mit den funktionen|umgang mit der website|umgang mit der app|' +
     'umgang mit unserer app|umgang mit unserer plattform|umgang mit unseren produkten|umgang mit unseren inhalten|mit der website umgehen|mit der app umgehen|datenvolumen|datenvolumens|' +
     'übertragene datenmenge|übertragenen datenmenge|websiteinteraktion*|aktivitäten auf unserer|' +
-    'seiten die sie besuch*|seiten die du besuchst|seiten die sie aufrufen|seiten die du aufrufst|seiten die sie angesehen|seiten die sie aufgerufen|seiten die nutzer besuchen',
+    'seiten die sie besuch*|seiten die du besuchst|seiten die sie aufrufen|seiten die du aufrufst|seiten die sie angesehen|seiten die sie aufgerufen|seiten die nutzer besuchen|' +
+    'internet traffic|internetverkehr|internetverkehrs|netzwerkverkehr|netzwerkverkehrs|traffic|traffics|traffic daten|trafficdaten|website traffic|webtraffic|besucherverkehr|internetdatenverkehr|' +
+    'links sie anklicken|links sie klicken|links du anklickst|links du klickst|angeklickte links|angeklickten links|links angeklickt|was sie anklicken|worauf sie klicken|anzeigen sie anklicken|' +
+    'verkehrsdaten' +
+    '|wie besucher ** nutzen|wie besucher ** verwenden|wie kunden ** nutzen|wie die nutzer ** nutzen|wie nutzer ** verwenden|wie nutzer ** nutzen|wie nutzerinnen ** nutzen|wie besucherinnen ** nutzen|wie unsere website genutzt|wie unsere dienste genutzt|wie die website genutzt|wie die app genutzt|wie unsere app genutzt' +
+    '|aktivitätsbericht*' +
+    '|nutzungszahlen|nutzerzahlen|zugriffszahlen' +
+    '|gerätenutzung',
   browsing:
     'browserverlauf*|browser verlauf*|surfverhalten*|surfaktivität*|browsing*|browserdaten|besucht* website*|besucht* webseite*|besucht* internetseite*|suchverlauf*|suchhistorie|suchanfrage*|suchbegriff*|' +
     'suchverhalten|url|urls|referrer*|referer*|referrer url|verweisend* website*|verweisend* webseite*|verweisend* seite*|verweisend* url*|zuvor besucht* seite*|zuvor besucht* webseite*|webverlauf|internetverlauf|herkunftsseite*|verweis und ausstiegsseiten|' +
-    'domainname*|domain name*|domain namen|domänenname*|internetadress*|webadress*|surfen|navigationsverhalten|navigationsdaten|suchbegriffe',
+    'domainname*|domain name*|domain namen|domänenname*|internetadress*|webadress*|surfen|navigationsverhalten|navigationsdaten|suchbegriffe|' +
+    'websites sie besuch*|webseiten sie besuch*|seiten sie besuchen|websites die sie besuch*|webseiten die sie besuch*|websites du besuchst|webseiten du besuchst|websites die du besuchst|webseiten die du besuchst|internetseiten sie besuch*|internetseiten die sie besuch*' +
+    '|surfdaten|surfhistorie|surfverlauf*|surfgewohnheit*',
   viewing:
-    'wiedergabeverlauf*|wiedergabehistorie*|hörverlauf*|hörverhalten*|hörgewohnheit*|sehverhalten*|sehgewohnheit*|fernsehverhalten*|fernsehnutzung*|videonutzung*|angesehen* inhalte|angesehen* videos|was sie ansehen|was sie anhören',
+    'wiedergabeverlauf*|wiedergabehistorie*|hörverlauf*|hörverhalten*|hörgewohnheit*|sehverhalten*|sehgewohnheit*|fernsehverhalten*|fernsehnutzung*|videonutzung*|angesehen* inhalte|angesehen* videos|was sie ansehen|was sie anhören' +
+    '|videos ** ansehen|videos ** anschauen|videos die sie ansehen|videos du ansiehst|videos du dir ansiehst|videos die du ansiehst|sendungen ** ansehen|filme ** ansehen|videos sie wie lange ansehen|welche videos sie|welche videos du|welche filme sie|welche sendungen sie|was du dir ansiehst|was du ansiehst|was sie sich ansehen|was du anhörst|angesehenen* filme*|angehörte* titel' +
+    '|songs du hörst|songs du anhörst|musik du hörst|titel du hörst|musik sie hören|songs sie hören|titel sie hören|welche songs|welche musik|was du hörst|was sie hören',
   logs:
     'logdatei*|logfile*|log file*|log datei*|logdaten|log daten|logs|server log*|serverlog*|server logfile*|protokolldatei*|protokolldaten|protokollinformation*|protokolle|zugriffsprotokoll*|zugriffsdaten|' +
-    'datum und uhrzeit|datum und zeit|uhrzeit|zeitstempel*|zeitpunkt des zugriff*|zugriffszeit*|zugriffsstatus|statuscode*|server protokoll*|serverprotokoll*|verkehrsdaten|' +
+    'datum und uhrzeit|datum und zeit|uhrzeit|zeitstempel*|zeitpunkt des zugriff*|zugriffszeit*|zugriffsstatus|statuscode*|server protokoll*|serverprotokoll*|' +
     'zugriffszeitpunkt*|zugriffslog*|' +
     'protokollen|systemprotokoll*|ereignisprotokoll*|aktivitätsprotokoll*|konsolenprotokoll*|verbindungsprotokoll*|' +
     'nutzungsprotokoll*|datenprotokoll*|nutzungslog*|' +
-    'access log*|accesslog*',
+    'access log*|accesslog*' +
+    '|uhrzeit der anfrage|zeitpunkt der anfrage|zeitpunkt des zugriffs|uhrzeit des zugriffs|uhrzeit des abrufs|datum und uhrzeit des zugriffs|zeitpunkt des abrufs',
   diagnostics:
-    'absturzbericht*|absturzdaten|absturz|abstürze*|diagnose|diagnosedaten|diagnoseinformation*|diagnostik*|fehlerbericht*|fehlerprotokoll*|fehlermeldung*|fehleranalyse*|leistungsdaten|crash report*|crashreport*|performance daten|debugging*',
+    'absturzbericht*|absturzdaten|absturz|abstürze*|diagnose|diagnosedaten|diagnoseinformation*|diagnostik*|fehlerbericht*|fehlerprotokoll*|fehlermeldung*|fehleranalyse*|leistungsdaten|crash report*|crashreport*|performance daten|debugging*' +
+    '|diagnosezweck*|diagnostikzweck*|fehlerdiagnose*',
   metadata:
     'metadaten|meta daten|metainformation*|header|headers|header daten|headerdaten|kopfdaten|exif*',
   content:
@@ -201,13 +237,18 @@ export const concepts: LanguagePack['concepts'] = {
     'forenbeitr*|forumsbeitr*|forumbeitr*|blogbeitr*|ihren beitrag|deinen beitrag|ihre bewertung|deine bewertung|bewertung abgeben|bewertung abzugeben|produktbewertung*|inhalte einstellen|' +
     'inhalte einzustellen|beiträge einstellen|' +
     'ihre eingaben|ihren eingaben|ihrer eingaben|deine eingaben|deinen eingaben|eingaben und ausgaben|prompts|' +
-    'dateigröße*|dateityp*|dateiformat*|exportdatei*|mediendatei*|upload|kommentieren|kommentierst|kommentiert|zu kommentieren|unterlagen|chat eingaben',
+    'dateigröße*|dateityp*|dateiformat*|exportdatei*|mediendatei*|upload|kommentieren|kommentierst|kommentiert|zu kommentieren|unterlagen|chat eingaben|' +
+    'inhalt ihrer|inhalte ihrer|inhalt deiner|inhalte deiner|inhalten ihrer|inhalt von e mails|inhalt der e mails' +
+    '|ihrer bewertung|deiner bewertung|bewertung veröffentlich*|bewertung schreiben|bewertung schreibst|bewertung verfassen|bewertung ** abgeben|bewertung ** abgibst' +
+    '|laden wir ** hoch|wir laden ** hoch|laden ** ** hoch',
   messages:
     'nachricht|nachrichten|chat|chats|chatverlauf*|chatverläufe*|chatprotokoll*|chat nachricht*|chatnachricht*|korrespondenz*|schriftverkehr*|schriftwechsel*|briefverkehr|konversation*|unterhaltungen|gespräch*|' +
     'telefonat*|anrufe|anrufen|anrufaufzeichnung*|gesprächsaufzeichnung*|direktnachricht*|privatnachricht*|kommunikationsinhalt*|kommunikation mit uns|e mails die sie|*nachricht|*nachrichten|mitteilungen|chatfunktion*|chat funktion*|' +
     'chatinhalte|sofortnachricht*|gesprächsinhalt*|telefongespräch*|brief|briefe|briefen|' +
     'nachrichtendaten|nachrichtenfunktion*|nachrichteninhalt*|nachrichtenverlauf*|mitteilungsfunktion*|schreiben an uns|' +
-    'geschäftspost|geschäftskorrespondenz|geschäftsbrief*|handelsbrief*|geschäftlich* korrespondenz',
+    'geschäftspost|geschäftskorrespondenz|geschäftsbrief*|handelsbrief*|geschäftlich* korrespondenz|' +
+    'e mail inhalt*|inhalte von e mails|nachrichten inhalt*' +
+    '|werbeanruf*',
   contacts:
     'adressbuch*|adressbücher*|kontaktliste*|telefonbuch*|telefonkontakt*|ihre kontakte|ihrer kontakte|ihren kontakten|deine kontakte|kontakte|freundesliste*|freunde|freunden|kontakten aus|adresslist*',
   'contact-data':
@@ -224,16 +265,19 @@ export const concepts: LanguagePack['concepts'] = {
     'präferenz|präferenzen|vorlieben|ihre interessen|ihren interessen|ihrer interessen|deine interessen|deinen interessen|deiner interessen|interessen und vorlieben|persönlich* interessen|interessengebiet*|interessensgebiet*|hobbys|hobbies|favoriten|gewohnheiten|geschmack|' +
     'sprachpräferenz*|bevorzugt* sprache*|kaufpräferenz*|nutzerpräferenz*|vorliebe|' +
     'interessen ziele|interessen und präferenzen|interessen und hobbys|hobbys und interessen|interessen der nutzer|interessen des nutzers|nutzerinteressen|berufliche interessen|' +
-    'beruflichen interessen|kompetenzen interessen|fähigkeiten interessen|interessen vorlieben|angaben zu interessen|interessenschwerpunkt*',
+    'beruflichen interessen|kompetenzen interessen|fähigkeiten interessen|interessen vorlieben|angaben zu interessen|interessenschwerpunkt*|' +
+    'gefällt mir angaben|likes|gefällt mir markierung*',
   inferences:
-    'rückschluss*|rückschlüsse*|schlussfolger*|schlüsse|abgeleitet*|ableiten|ableitung*|abzuleiten|vorhersag*|vorherzusagen|prognos*|vermutet* interessen|mutmaßlich* interessen|ableitet|leiten ** ab',
+    'rückschluss*|rückschlüsse*|schlussfolger*|schlüsse|abgeleitet*|ableiten|ableitung*|abzuleiten|vorhersag*|vorherzusagen|prognos*|vermutet* interessen|mutmaßlich* interessen|ableitet|leiten ** ab' +
+    '|leiten ** ** ab|leitet ** ab|lässt sich ableiten|lassen sich ableiten|ziehen ** schlüsse|schließen wir auf|schließen wir ** auf',
   'support-data':
     'supportanfrage*|support anfrage*|supportticket*|support ticket*|kundenanfrage*|kundendienst daten|kundendienstdaten|anfrage|anfragen|kundendienstanfrage*|bei kontaktaufnahme|wenn sie uns kontaktieren|wenn sie mit uns kontakt|wenn sie kontakt mit uns|' +
     'ihr anliegen|ihrem anliegen|ihres anliegens|ihre anliegen|ihrer anliegen|ihren anliegen|deinem anliegen|deines anliegens|deine anliegen|' +
     'dein anliegen|' +
     'kontaktanfrage*|serviceanfrage*|nutzeranfrage*|benutzeranfrage*|presseanfrage*|bei der kontaktaufnahme|bei einer kontaktaufnahme|im rahmen der kontaktaufnahme|im zuge der kontaktaufnahme|' +
     'kontaktaufnahme mit uns|ihre kontaktaufnahme|ihrer kontaktaufnahme|bei ihrer kontaktaufnahme|bearbeitung der kontaktaufnahme|wenn du uns kontaktierst|wenn du uns schreibst|' +
-    'wenn sie uns schreiben|wenn sie uns anrufen|wenn du uns anrufst',
+    'wenn sie uns schreiben|wenn sie uns anrufen|wenn du uns anrufst|' +
+    'wenn sie uns per e mail|wenn sie uns ** kontaktieren|wenn sie uns telefonisch|wenn sie uns per|wenn sie per e mail kontakt|wenn du uns per|wenn du uns ** kontaktierst|nehmen sie mit uns kontakt',
   sensor:
     'sensor|sensoren|sensordaten|beschleunigungs*|bewegungssensor*|bewegungsdaten|gyroskop*|kamera|kameras|kamerazugriff|bluetooth*|wlan*|wifi|wi fi|in der nähe|' +
     'gerätekamera*|webcam*|kamerafunktion*|kameradaten',
@@ -244,16 +288,22 @@ export const concepts: LanguagePack['concepts'] = {
     'kein* rückschlüsse auf|nicht auf sie zurück*|ip anonymisierung|nicht identifizierbar*|nicht identifizierend*|nicht identifizierte*|nicht mehr personenbezogen*|nicht mehr identifizierbar*|depersonalisier*|' +
     'unkenntlich gemacht|unkenntlich zu machen|unkenntlich machen|' +
     'personenbezug aufheben|personenbezug aufzuheben|personenbezug ** entfernen|personenbezug ** entfernt|personenbezug ** auf|entfernung des personenbezugs|aufhebung des personenbezugs|' +
-    'kein* rückschluss auf|kein* rückschlüsse mehr|kein* identifizierung ermöglich*|kein* identifizierung zulass*|kein* identifikation ermöglich*|verfremdet*|verfremdung',
+    'kein* rückschluss auf|kein* rückschlüsse mehr|kein* identifizierung ermöglich*|kein* identifizierung zulass*|kein* identifikation ermöglich*|verfremdet*|verfremdung' +
+    '|unkenntlich|unkenntlichmachung',
   'third-party-source':
-    'daten von dritten|informationen von dritten|daten dritter|informationen dritter|von dritten erhalten*|von dritten beziehen|von dritten bereitgestellt*|von dritten erheben|aus anderen quellen|anderen quellen|andere quellen|andere* quelle|' +
+    'daten von dritten|informationen von dritten|von dritten erhalten*|von dritten beziehen|von dritten bereitgestellt*|von dritten erheben|aus anderen quellen|anderen quellen|andere quellen|andere* quelle|' +
     'aus externen quellen|drittquelle*|drittdaten|daten von drittanbietern|informationen von drittanbietern|öffentlich zugänglich* quelle*|' +
     'öffentlich zugänglich* information*|öffentlich zugänglich* daten|öffentlich zugänglich* verzeichnis*|öffentlich verfügbar*|öffentlich* quellen|öffentlich* register*|öffentlich* verzeichnis*|datenhändler*|datenbroker*|' +
-    'datenlieferant*|datenanbieter*|adresshändler*|von anderen nutzern|von auskunfteien|nicht bei ihnen erhoben|nicht direkt bei ihnen|daten von unseren partnern|informationen von unseren partnern|' +
+    'datenlieferant*|datenanbieter*|adresshändler*|von anderen nutzern|nicht bei ihnen erhoben|nicht direkt bei ihnen|daten von unseren partnern|informationen von unseren partnern|' +
     'von unseren partnern erhalten*|daten von partnern|informationen von partnern|von partnern erhalten*|daten von unseren geschäftspartnern|informationen von unseren geschäftspartnern|von unseren geschäftspartnern erhalten*|' +
     'daten von anderen unternehmen|informationen von anderen unternehmen|von anderen unternehmen erhalten*|daten von werbetreibenden|informationen von werbetreibenden|von werbetreibenden erhalten*|von drittanbietern erhalten*|' +
     'von dritten zur verfügung|weiteren quellen|sonstigen quellen|allgemein zugänglich* quelle*|herkunft der daten|' +
-    'von dritten können wir|von dritten ** erhalten|von dritten ** beziehen|von drittanbietern ** erhalten|aus drittquellen',
+    'von dritten können wir|von dritten ** erhalten|von dritten ** beziehen|von drittanbietern ** erhalten|aus drittquellen|' +
+    'stammen von dritten|stammt von dritten|von dritten stammen*|stammen von drittanbietern|stammen von partnern' +
+    '|verschiedenen quellen|unterschiedlichen quellen|folgenden quellen|diversen quellen' +
+    '|aus sozialen netzwerken|aus sozialen medien|von sozialen netzwerken beziehen|von sozialen netzwerken erhalten|von sozialen netzwerken ** erhalten|aus öffentlichen verzeichnissen|aus registern|aus dem handelsregister|aus öffentlichen registern' +
+    '|und von dritten|oder von dritten|sowie von dritten|auch von dritten|von dritten sammeln|von dritten erhoben|von dritten bezogen*' +
+    '|von dritten ** erwerben|von dritten erwerben|von dritten erworben*|von dritten kaufen|die wir von dritten|von dritten zukaufen',
   collect:
     'erheben|erhebt|erhebe|erhoben|erhobene*|erhebung|erhebungen|datenerhebung*|zu erheben|erfassen|erfasst*|erfaßt*|erfasse|erfassung*|datenerfassung*|sammeln|sammelt|sammle|gesammelt*|sammlung|datensammlung*|' +
     'zu sammeln|aufgezeichnet*|aufzuzeichnen|protokollieren|protokolliert*|protokollierung*|mitprotokolliert*|abfrag*|abgefragt*|fragen wir|wir fragen|wir bitten sie um|' +
@@ -261,7 +311,7 @@ export const concepts: LanguagePack['concepts'] = {
     'sie angeben|sie eingeben|eingegeben*|von ihnen angegeben*|von ihnen bereitgestellt*|von ihnen mitgeteilt*|von ihnen zur verfügung|von ihnen übermittelt*|von ihnen eingegeben*|uns zur verfügung|uns mitteil*|' +
     'uns mitgeteilt*|uns übermitteln|uns übermittelt*|uns bereitstell*|uns bereitgestellt*|uns angeben|uns angegeben*|uns geben|uns überlassen*|uns anvertrau*|sie bereitstellen|ihrerseits bereitgestellt*|du angibst|von dir angegeben*|von dir bereitgestellt*|' +
     'zu erfassen|erhaltene*|erhalten daten|daten erhalten|erhalten personenbezogen*|empfängt|in erfahrung bring*|in erfahrung gebracht|in erfahrung zu bringen|bitten wir sie um|sie uns ** mitteilen|sie uns ** übermitteln|' +
-    'sie uns ** bereitstellen|sie uns ** zur verfügung|sie uns ** angeben|sie uns ** geben|du uns ** mitteilst|du uns ** bereitstellst|daten ** bereitstellen|informationen ** bereitstellen|daten ** bereitzustellen|uns bereitzustellen|' +
+    'sie uns ** bereitstellen|sie uns ** zur verfügung|sie uns ** angeben|sie uns ** geben|du uns ** mitteilst|du uns ** bereitstellst|daten ** bereitstellen|informationen ** bereitstellen|uns bereitzustellen|' +
     'uns mitzuteilen|uns anzugeben|anzugeben|von ihnen gemacht*|ihrerseits angegeben*|' +
     'wir sie um ** bitten|wir dich um ** bitten|sie um ** gebeten|uns ** angaben machen|angaben machen|angaben zu machen|gemachten angaben|gemachte angaben|bereitgestellte* daten|bereitgestellte* information*|angegebene* daten|' +
     'angegebene* information*|anfallende* daten|erfragen|erfragt*|du uns ** gibst|du eingibst|du uns ** zur verfügung|aufzeichnungen von|aufzeichnungen ihrer|aufzeichnungen der|aufzeichnen|aufzeichnet|aufzeichnung|aufzeichnungs*|' +
@@ -274,7 +324,18 @@ export const concepts: LanguagePack['concepts'] = {
     'uns ** mitzuteilen|daten mitzuteilen|informationen mitzuteilen|angaben mitzuteilen|daten mitteilen|einsenden|eingesandt*|eingesendet*|einzusenden|bei uns einreichen|sie einreichen|' +
     'du einreichst|uns einreichen|bei uns eingereicht*|stellt uns ** bereit|stellen uns ** bereit|stellt uns ** zur verfügung|stellen uns ** zur verfügung|von ihnen verlangen|' +
     'von ihnen ** verlangen|von dir verlangen|von ihnen erfragen|von ihnen anfordern|' +
-    'angaben freiwillig machen|angaben ** freiwillig machen|angaben können sie ** machen|freiwillig angaben',
+    'angaben freiwillig machen|angaben ** freiwillig machen|angaben können sie ** machen|freiwillig angaben|' +
+    'holt ** auskunft|holen ** auskünfte|holt bei ** ein|zeichnen ** auf|zeichnet ** auf|dokumentiert ihre|dokumentieren ihre|bonitätsauskunft ein|' +
+    'daten bereitzustellen|daten freiwillig bereitzustellen|übermitteln uns|übermittelt uns|liefern uns|liefert uns|senden uns|sendet uns|schicken uns|schickt uns|' +
+    'uns ** zusenden|uns ** zuschicken|uns ** überlassen|uns ** anvertraut|uns ** anvertrauen' +
+    '|halten fest|halten wir fest|hält fest|halten ** fest' +
+    '|holen bei ** ein' +
+    '|holen wir ** auskunft ein|holen wir ** auskünfte ein|holen wir ** informationen ein|holen wir ** daten ein|holen wir ** angaben ein|holen wir bei ** ein' +
+    '|wir von ** beziehen|wir aus ** beziehen|wir bei ** beziehen' +
+    '|daten ** bereitzustellen' +
+    '|bildschirmaufzeichnung*' +
+    '|entnehmen wir|wir entnehmen|fallen ** daten an|fallen daten an' +
+    '|teilen uns|teilt uns|teilst du uns|teilst uns|teilen sie uns ihre',
   use:
     'verwenden|verwendet|verwendete|verwendeten|verwendeter|verwende|verwendung|verwendungen|zu verwenden|nutzen|nutzt|nutze|genutzt*|nutzung|zu nutzen|datennutzung|datenverwendung|benutzen|benutzt*|benutzung|' +
     'weiterverwend*|einsatz|einsetzen|einzusetzen|eingesetzt*|wir setzen|setzen wir|weiter nutzen|weiter verwend*|weiter zu nutzen|weiter genutzt|gebrauch|heranziehen|herangezogen|verwertung|verwerten|in anspruch nehmen|' +
@@ -286,15 +347,21 @@ export const concepts: LanguagePack['concepts'] = {
     'daten dienen|informationen dienen|angaben dienen|cookies dienen|cookies dient|mithilfe|mit hilfe von|mit hilfe des|mit hilfe der|mit hilfe eines|mit hilfe einer|mit hilfe unserer|' +
     'mit hilfe dieser|mit hilfe dieses|unter zuhilfenahme|zuhilfenahme|in anspruch|nehmen ** in anspruch|nimmt ** in anspruch|machen uns ** zunutze|' +
     'kommen ** zum einsatz|kommt ** zum einsatz|zum einsatz kommen|zum einsatz kommt|zum einsatz|' +
-    'mit ihrer hilfe|mit seiner hilfe|mit deren hilfe|mit dessen hilfe|sie dienen|diese dienen|diese cookies dienen',
+    'mit ihrer hilfe|mit seiner hilfe|mit deren hilfe|mit dessen hilfe|sie dienen|diese dienen|diese cookies dienen|' +
+    'durch die nutzung unserer *|bei der nutzung unserer *|mit der nutzung unserer *|bei nutzung unserer *|durch nutzung unserer *|während der nutzung unserer *|mit nutzung unserer *|durch die nutzung unseres *|bei der nutzung unseres *|durch die weitere nutzung *|durch die verwendung unserer *|bei der verwendung unserer *' +
+    '|dient der|dienen der|dient dem|dienen dem' +
+    '|zurückgreifen|greifen wir ** zurück|wir greifen ** zurück|zurückgegriffen|zurückzugreifen|machen ** gebrauch von' +
+    '|weiter in anspruch' +
+    '|ziehen ** heran|ziehen wir ** heran|zieht ** heran|greifen ** zurück|greift ** zurück|greifen ** ** zurück',
   process:
     'verarbeiten|verarbeitet*|verarbeite|verarbeitung|verarbeitungen|zu verarbeiten|verarbeitungsvorg*|verarbeitungstätigkeit*|datenverarbeitung|datenverarbeitungen|datenverarbeitungsvorg*|weiterverarbeit*|' +
     'weiter verarbeit*|bearbeiten|bearbeitet*|bearbeitung|zu bearbeiten|behandeln|behandelt|behandlung|umgang mit|verarbeitende*|abarbeitung|handhabung|handhaben|' +
     'verarbeitungs|aufbereitung|aufbereiten|aufbereitet*|' +
-    'mit ihren daten umgehen|mit ihren daten umgeht|mit deinen daten umgehen|daten umgehen|daten umgeht|daten umzugehen|daten umgegangen|informationen umgehen|informationen umgeht|' +
+    'daten umgehen|daten umgeht|daten umzugehen|daten umgegangen|informationen umgehen|informationen umgeht|' +
     'weiterzuverarbeiten|' +
     'verarbeitungszwecke|verarbeitungszwecken|verarbeitungszweck|verarbeitungszwecks|abwicklung ihrer|abwicklung deiner|abwicklung eurer|abwicklung der bestellung|bearbeitungsvorgang*|' +
-    'bearbeitungsvorgänge*|umgehen mit|umzugehen mit',
+    'bearbeitungsvorgänge*|umgehen mit|umzugehen mit' +
+    '|wickeln wir ** ab',
   share:
     'weiter|weitergeben|weitergibt|weitergegeben*|weitergabe*|datenweitergabe*|weiterzugeben|weiterleiten|weiterleitet|weitergeleitet*|weiterleitung|weiterzuleiten|teilen|teilt|geteilt*|offen|offenlegen|offenlegt|' +
     'offengelegt*|offen gelegt*|offenlegung*|offenzulegen|preisgeben|preisgegeben*|preisgabe|preiszugeben|bekanntgeben|bekanntgegeben|bekannt gegeben|zugänglich gemacht|zugänglich machen|zugänglich zu machen|' +
@@ -306,7 +373,11 @@ export const concepts: LanguagePack['concepts'] = {
     'bekanntwerden|bekannt werden|zugriff gewährt|zugang gewährt|gewährt ** zugriff|gewährt ** zugang|weitergibst|weiterleitest|weiterreichung|' +
     'tauschen ** aus|tauscht ** aus|' +
     'sendet ** an|gelangen ** an|' +
-    'verbreiten|verbreitet|verbreitung|zu verbreiten|dritten mitteilen|dritten mitzuteilen|dritten ** mitteilen|an dritte übermittelt|an dritte zu übermitteln|dritten offenbart',
+    'verbreiten|verbreitet|verbreitung|zu verbreiten|dritten mitteilen|dritten mitzuteilen|dritten ** mitteilen|an dritte übermittelt|an dritte zu übermitteln|dritten offenbart|' +
+    'geben ** heraus|gibt ** heraus|geben daten ** heraus' +
+    '|händigen ** aus|händigt ** aus|reichen ** weiter|reicht ** weiter' +
+    '|tauschen wir ** aus|tauschen ** ** aus|tauscht ** ** aus|einsicht gewährt|einsicht ** gewährt|einsicht gewähren|einsicht ** gewähren|einsichtnahme gewähren|zugang ** gewährt|zugriff ** gewährt|zugriff ** einräumen|zugriff ** eingeräumt|zugang ** verschaffen|zugänglich sind für' +
+    '|empfänger|empfängern|empfängers|empfängerkreis',
   sell:
     'verkaufen|verkauft*|verkaufe|verkauf|verkaufs|zu verkaufen|weiterverkauf*|veräußern|veräußert*|veräußerung*|veräussern|veräussert*|vermieten|vermietet*|vermietung|handeln mit|handel mit|datenhandel|entgeltlich*|gegen entgelt|' +
     'monetarisier*|kommerzialisier*|geldwert* gegenleistung|verleihen|' +
@@ -322,7 +393,13 @@ export const concepts: LanguagePack['concepts'] = {
     'sofern sie nicht mehr zur|sofern sie nicht mehr für|sofern sie nicht mehr erforderlich|sofern sie nicht mehr benötigt|sofern diese nicht mehr zur|sofern diese nicht mehr für|' +
     'sofern diese nicht mehr erforderlich|sofern diese nicht mehr benötigt|soweit sie nicht mehr zur|soweit sie nicht mehr für|soweit sie nicht mehr erforderlich|' +
     'soweit sie nicht mehr benötigt|soweit diese nicht mehr zur|soweit diese nicht mehr für|soweit diese nicht mehr erforderlich|soweit diese nicht mehr benötigt|' +
-    'nicht länger benötig*|nicht länger erforderlich*|nicht länger notwendig*|nicht länger gebraucht*|nicht länger nötig*',
+    'nicht länger benötig*|nicht länger erforderlich*|nicht länger notwendig*|nicht länger gebraucht*|nicht länger nötig*|' +
+    'heben wir ** auf|wir heben ** auf|hebt ** auf|aufheben wir|heben ** jahre ** auf|bewahren wir ** auf|bewahrt ** auf' +
+    '|zweck der verarbeitung entfällt|verarbeitungszweck entfällt|verarbeitungszweck wegfällt|zweck wegfällt|zweck entfällt|zweck ** wegfällt|zweck ** entfällt|zweck ** entfallen ist|zweck ** weggefallen ist|wegfall des verarbeitungszweck*|zweckfortfall|fortfall des zweck*|zweckerreichung' +
+    '|halten wir ** vorrätig|behalten wir ** für|behalten wir * tage|solange behalten' +
+    '|tage gespeichert|tage lang gespeichert|tagen gespeichert|monate gespeichert|monate lang gespeichert|jahre gespeichert|jahre lang gespeichert|jahr gespeichert|jahr lang gespeichert|wochen gespeichert|wochen lang gespeichert|stunden gespeichert|stunden lang gespeichert|tage aufbewahrt|tage lang aufbewahrt|dauer von ** gespeichert|jahre lang gespeicherten|solange gespeichert wie|so lange gespeichert' +
+    '|nicht mehr erforderlich ist|nicht mehr erforderlich sind|nicht mehr notwendig ist|nicht mehr notwendig sind|nicht mehr benötigt werden' +
+    '|weiter aufzubewahren|weiter vorgehalten|weiter vorzuhalten|weiter behalten|weiter zu behalten',
   store:
     'speichern|speichert|speichere|gespeichert*|speicherung|speicherungen|zu speichern|abspeicher*|abgespeichert*|zwischenspeicher*|zwischengespeichert*|datenspeicherung*|hinterlegen|hinterlegt*|hinterlegung|abgelegt*|' +
     'ablegen|hosten|hostet|gehostet*|hosting|vorratsdaten*|abzuspeichern|zwischenzuspeichern|' +
@@ -331,41 +408,68 @@ export const concepts: LanguagePack['concepts'] = {
     'verbleiben|verbleibt|' +
     'gespeichert bis|gespeichert bleiben|bleiben gespeichert|bleibt gespeichert|legen ** ab|legt ** ab|cookies liegen|bei dir liegen|bei ihnen liegen|bei uns liegen|liegen in deinem|' +
     'liegen in ihrem|liegen ausschließlich auf|liegen auf unseren|liegen auf ihrem|liegen auf deinem|sicherungen liegen|bleiben auf ihrem|bleiben auf deinem|bleibt auf ihrem|bleibt auf deinem|' +
-    'verbleibt auf ihrem|verbleiben auf ihrem|verbleibt auf deinem|verbleiben auf deinem',
+    'verbleibt auf ihrem|verbleiben auf ihrem|verbleibt auf deinem|verbleiben auf deinem|' +
+    'verbleiben auf ihrem gerät|verbleiben auf ihrem endgerät|verbleibt auf ihrem gerät|verbleibt auf ihrem endgerät|bleiben auf ihrem gerät|bleiben auf ihrem endgerät|bleibt auf ihrem gerät|bleibt auf ihrem endgerät|verbleiben auf deinem gerät|verbleiben auf deinem endgerät|bleiben auf deinem gerät|bleibt auf deinem gerät|uns vorliegen|uns ** vorliegen|bereits vorliegen|uns vorliegende*|uns bereits vorliegende*' +
+    '|lokalen speicher|lokaler speicher|lokale speicher|im lokalen speicher|spielstand zu sichern|spielfortschritt zu sichern|servern liegen|server liegen' +
+    '|automatisch gesichert|automatisch sichern|automatisch zu sichern',
   delete:
     'löschen|löscht|lösche|gelöscht*|löschung|löschungen|zu löschen|datenlöschung|löschvorgang*|vernichten|vernichtet*|vernichtung|entfernen|entfernt|entfernung|zu entfernen|beseitig*|zerstören|zerstört|zerstörung|bereinig*|' +
     'zu vernichten|zu löschende*|löschpflicht*|' +
     'überschreiben|überschrieben*|überschreibung|schreddern|geschreddert|entsorg*|getilgt|tilgung|lösch|gelöschte|' +
-    'löschst|auslöschen|unwiederbringlich ** gelöscht',
+    'löschst|auslöschen|unwiederbringlich ** gelöscht' +
+    '|erfolgt ** löschung der daten|erfolgt ** löschung ihrer daten|erfolgt ** löschung ihrer|erfolgt ** löschung der|löschung der daten erfolgt|löschung ihrer daten erfolgt|löschung ihrer personenbezogenen daten erfolgt|löschung der personenbezogenen daten erfolgt|routinemäßige löschung der|automatische löschung der|automatische löschung ihrer|löschung der daten nach ablauf|löschung der daten vornehmen|gelangen ** zur löschung',
   transfer:
     'übermitteln|übermittelt*|übermittlung|übermittlungen|zu übermitteln|datenübermittlung*|übertragen|überträgt|übertragene*|übertragung|übertragungen|zu übertragen|datenübertragung|datenübertragungen|transfer|' +
-    'transfers|transferier*|datentransfer*|verbringung|grenzüberschreitend*|grenzüberschreitend* übermittlung*|weiterübermittlung*|weiterübertragung*|weiter übermittel*',
+    'transfers|transferier*|datentransfer*|verbringung|grenzüberschreitend*|grenzüberschreitend* übermittlung*|weiterübermittlung*|weiterübertragung*|weiter übermittel*|' +
+    'auf den erwerber übergehen|auf den käufer übergehen|auf den erwerber übergeht|auf den erwerber übertragen|auf das neue unternehmen übergehen|daten ** übergehen|daten ** übergeht' +
+    '|übertragungsmethode*|übertragungsweg|übertragungswege|übertragungsverfahren|datenverkehr über das internet',
   access:
     'zugriff|zugriffe|zugriffs|zugreifen|zugreift|zugegriffen|zuzugreifen|greift auf|greifen auf|zugang|zugänge|einsehen|eingesehen|einzusehen|einsicht|einsichtnahme|auslesen|ausgelesen|lesezugriff|abrufen|abgerufen*|abzurufen|' +
     'zugriffen|zugriffsmöglichkeit*|' +
     'greift ** auf|greifen ** auf|greife ** auf|liest ** aus|lesen ** aus|auszulesen|zugänglich|aufruf|aufrufs|aufrufe|aufrufen|aufgerufen|aufzurufen|aufrufst|aufruft|rufen ** auf|rufen ** ab|abruf|abrufs|' +
     'abruft|ansehen|anzusehen|anschauen|website betrachten|webseite betrachten|' +
     'zugreifende*|personen zugriff auf ihre|stellen zugriff auf ihre|' +
-    '*zugriff|*zugriffe|*zugriffs|*zugriffen',
+    '*zugriff|*zugriffe|*zugriffs|*zugriffen|' +
+    'um zugriff auf|zugriff auf ihre kamera|zugriff auf ihr mikrofon|zugriff auf ihren standort|zugriff auf ihre fotos|zugriff auf ihre kontakte|zugriff auf ihre galerie|zugriff auf ihre position|zugriff auf ihre standortdaten|zugriff auf deine kamera|zugriff auf dein mikrofon|zugriff auf deine fotos|zugriff auf deine kontakte' +
+    '|zugriff auf ihre daten haben|zugriff auf deine daten haben|zugriff auf ihre daten erhalten|zugriff auf deine daten erhalten|zugriff auf ihre personenbezogenen daten haben|zugriff auf ihre personenbezogenen daten erhalten|zugang zu ihren daten haben|zugang zu ihren personenbezogenen daten haben|zugang zu ihren daten erhalten' +
+    '|hat einblick in ihre|haben einblick in ihre|einblick in ihre daten|einblick in deine|einblick in personenbezogene*|einblick nehmen' +
+    '|für uns ** einsehbar|einsehbar für uns|sehen wir uns ** an|wir sehen uns ** an|sehen uns ** an|schauen wir uns ** an|wir schauen uns ** an' +
+    '|hat zugriff auf ihre|haben zugriff auf ihre|hat zugriff auf deine|haben zugriff auf deine|erhalten zugriff auf ihre|erhält zugriff auf ihre|zugriff auf ihre daten hat|haben ** zugriff auf ihre|hat ** zugriff auf ihre|haben ** zugriff auf deine|hat ** zugriff auf deine|haben zugang zu ihren|hat zugang zu ihren|erhalten zugang zu ihren',
   combine:
     'kombinier*|kombination|zusammenführen|zusammengeführt*|zusammenführung*|zusammenzuführen|führen ** zusammen|verknüpf*|zu verknüpfen|abgleichen|abgleich|abgeglichen*|zuordnen|zugeordnet*|zuordnung*|zuzuordnen|' +
     'anreicher*|angereichert*|verbinden mit|in verbindung gebracht|konsolidier*|vereinigt|in verbindung bringen|in verbindung zu bringen|miteinander verbinden|daten ergänzen|informationen ergänzen|' +
     'zusammenlegen|zusammengelegt*|zusammenlegung|abzugleichen|anzureichern|daten zu ergänzen|informationen zu ergänzen|angaben zu ergänzen|profil zu ergänzen|profil zu vervollständigen|profil vervollständigen|' +
     'in zusammenhang gebracht|in zusammenhang bringen|verlinken mit|' +
-    'adressbuchabgleich*|kontaktabgleich*|datenabgleich*',
+    'kontaktabgleich*|datenabgleich*|' +
+    'gleichen wir ** ab|gleicht ** ab|gleichen ** mit ** ab|wir gleichen|abzugleichende*' +
+    '|führen wir ** zusammen|wir führen ** zusammen|werden ** zusammengeführt' +
+    '|führen ** ** zusammen|führt ** zusammen|gleichen ** ** ab|ordnen ** zu|ordnet ** zu' +
+    '|in einem profil zusammen|in einem profil zusammengefasst|in einem profil zusammengeführt|zu einem profil zusammen*',
   analyse:
     'analysier*|analyse|analysen|zu analysieren|auswerten|auswertet|ausgewertet*|auswertung|auswertungen|auszuwerten|bewerten|bewertet|bewertung|untersuchen|untersucht|untersuchung*|messen|misst|gemessen*|messung|' +
     'evaluier*|besser verstehen|besser zu verstehen|verstehen wie|zu verstehen wie|' +
     'nachvollziehen|nachzuvollziehen|nachvollzogen|nachvollziehen wie|beurteilen|beurteilt|beurteilung|zu beurteilen|einzuschätzen|einschätzung|einschätzungen|zu bewerten|zu messen|zu untersuchen|ermittlungen|verstehen können wie|' +
     'besseres verständnis|verständnis dafür ** wie|besser nachzuvollziehen|' +
-    'analyseergebnis*|auswertungsergebnis*',
+    'analyseergebnis*|auswertungsergebnis*' +
+    '|zur aufklärung|aufklärung von|aufklärung eines|aufzuklären' +
+    '|werten ** aus|wertet ** aus|werten wir ** aus|wir werten ** aus' +
+    '|wertet ** ** aus|werten ** ** aus',
   scan:
     'scannen|scannt|gescannt*|scans|überwachen|überwacht*|überwachung*|zu überwachen|moderieren|moderiert|moderation*|durchsuchen|durchsucht|durchleuchten|beobachten|beobachtet|beobachtung|inhalte ** prüfen|inhalte ** überprüfen|prüfung von inhalten|' +
-    '*überwachung',
+    '*überwachung|' +
+    'moderatoren|moderator|moderatorin|moderatorinnen' +
+    '|auf viren überprüf*|auf viren geprüft|auf viren prüfen|auf viren und|auf schadsoftware überprüf*|auf schadsoftware geprüft|auf schadsoftware prüfen|auf malware überprüf*|auf malware geprüft|auf spam geprüft|auf verstöße überprüf*|auf verstöße geprüft|mitlesen|mitgelesen|durchforsten|durchforstet' +
+    '|menschliche* prüfer|menschliche* prüfern|gesichtet|sichten wir|sichtung von inhalten|sichtung der inhalte' +
+    '|kontrollieren sie regelmäßig|kontrollieren diese regelmäßig|kontrollieren wir regelmäßig|regelmäßig kontrolliert' +
+    '|hören wir ** mit|hören ** mit|mithören|mitgehört|mitzuhören',
   track:
     'track|tracken|trackt|getrackt|tracking*|nachverfolgen|nachverfolgt|nachverfolgung*|nachzuverfolgen|wiedererkenn*|wiedererkannt|wiederzuerkennen|verfolgung ihrer|verhalten ** verfolgen|aktivität* ** verfolgen|' +
     'geräteübergreifend*|websiteübergreifend*|seitenübergreifend*|aktivitäten nachvollziehen|' +
-    'verfolgt nutzer|verfolgt benutzer|verfolgen nutzer|verfolgen benutzer|nutzer ** verfolgen|nutzer ** zu verfolgen|benutzer ** verfolgen|hinweg verfolgen|hinweg zu verfolgen|hinweg verfolgt',
+    'verfolgt nutzer|verfolgt benutzer|verfolgen nutzer|verfolgen benutzer|nutzer ** verfolgen|nutzer ** zu verfolgen|benutzer ** verfolgen|hinweg verfolgen|hinweg zu verfolgen|hinweg verfolgt' +
+    '|verfolgen sie über|verfolgen dich über|über mehrere websites verfolg*' +
+    '|verfolgen wir ** position|verfolgen wir ** standort|standort ** verfolgen|position ** verfolgen|standort verfolgen|verfolgen wir ihre|verfolgen wir deine|verfolgen wir ihr|verfolgen wir dein' +
+    '|wir verfolgen sie|wir verfolgen dich|verfolgen wir sie|verfolgen wir dich' +
+    '|verfolgen wir nach',
   'profile-act':
     'nutzungsprofil*|nutzerprofile|nutzerprofilen|benutzerprofile|benutzerprofilen|interessenprofil*|persönlichkeitsprofil*|bewegungsprofil*|verhaltensprofil*|profilbildung*|profile über|profil über|profile erstell*|profile zu erstellen|' +
     'profile bilden|profile zu bilden|erstellung von profilen|erstellung von * profilen|bildung von profilen|' +
@@ -377,14 +481,21 @@ export const concepts: LanguagePack['concepts'] = {
   hash:
     'hash|hashen|hashing|gehasht*|gehasht|hashwert*|hash wert*|hashfunktion*|hash verfahren|salt|tokenisier*|tokenizier*',
   'notify-act':
-    'informieren|informiert|informieren wir|zu informieren|informierung|benachrichtig*|mitteilen|mitteilt|mitgeteilt*|mitzuteilen|mitteilung|teilen wir ihnen ** mit|teilen sie uns ** mit|teilen ihnen ** mit|teilt ihnen ** mit|in kenntnis|' +
+    'informieren|informiert|informieren wir|zu informieren|informierung|benachrichtig*|mitteilen|mitteilt|mitgeteilt*|mitzuteilen|mitteilung|in kenntnis|' +
     'in kenntnis setzen|in kenntnis gesetzt|setzen wir sie ** in kenntnis|unterrichten|unterrichtet|unterrichtung|hinweisen|hingewiesen|wissen lassen|verständigen|verständigt|ankündig*|angekündigt|teilen wir ihnen|' +
     'teilen ihnen|teilt ihnen|teilen sie uns|teilen wir dir|teilen dir|bescheid geben|geben ** bescheid|in kenntnis zu setzen|hinzuweisen|aufmerksam machen|aufmerksam zu machen|' +
     'aufmerksam gemacht|zu benachrichtigen|zu unterrichten|informierst|' +
     'bekannt gemacht|bekanntmachung*|bekannt zu machen|kündigen ** an|informierte|zu verständigen|benachrichtige|' +
     'jobbenachrichtigung*|kontobenachrichtigung*|' +
     'bekanntgabe der absage*|bekanntgabe der entscheidung|bekanntgabe der ablehnung*|' +
-    'alert|alerts|warnmeldung*|preisalarm*|sicherheitsbenachrichtigung*|vorankündigung*',
+    'alert|alerts|warnmeldung*|preisalarm*|sicherheitsbenachrichtigung*|vorankündigung*|' +
+    'sicherheitsalarm*|' +
+    'melden wir der|melden wir ** der|melden wir sie der|wir melden der|aufsichtsbehörde melden|aufsichtsbehörde gemeldet|aufsichtsbehörde zu melden|behörde zu melden|meldung an die aufsichtsbehörde|' +
+    'bescheid|sagen ** bescheid' +
+    '|setzen wir ** in kenntnis|wir setzen ** in kenntnis|setzt ** in kenntnis|setzen ** in kenntnis' +
+    '|weiter informieren|weiter informiert' +
+    '|vorherigen hinweis|vorheriger hinweis|vorherige ankündigung|vorheriger ankündigung|vorankündigung|vorherige mitteilung|vorheriger mitteilung' +
+    '|teile ihnen|teilt dir|teilen euch|teilen wir euch',
   verify:
     'verifizier*|verifikation*|authentifizier*|authentisier*|authentifikation*|identitätsprüfung*|identitätsfeststellung*|identitätsüberprüfung*|legitimationsprüfung*|überprüfung ihrer identität|bestätigung ihrer identität|' +
     'nachweis ihrer identität|identität zu überprüfen|identität überprüfen|identität zu bestätigen|identität bestätigen|identität nachweisen|identität prüfen|identität zu prüfen|fotoverifizierung|überprüfung der identität|' +
@@ -397,7 +508,10 @@ export const concepts: LanguagePack['concepts'] = {
     'überprüfen ob|nachprüfen|nachprüfung|nachzuprüfen|' +
     'überprüfung gestatten|überprüfung der angaben|überprüfung ihrer angaben|' +
     'identitätsnachweis verlangen|identitätsnachweis anfordern|identitätsnachweis zu verlangen|' +
-    'identitätsnachweis von ihnen verlangen|identitätsnachweis von ihnen anfordern',
+    'identitätsnachweis von ihnen verlangen|identitätsnachweis von ihnen anfordern|' +
+    'prüfen wir ihre identität|prüfen wir deine identität|prüfen ihre identität|überprüfen wir ihre identität|überprüfen ihre identität|überprüfen deine identität|prüfen wir zunächst ihre identität' +
+    '|altersprüfung*|altersverifikation*|altersverifizierung*|altersnachweis*|alterskontrolle*|alter zu überprüfen|alter überprüfen|alter ** überprüfen|alter ** zu überprüfen|alter zu prüfen|überprüfung ihres alters|überprüfung deines alters|überprüfung des alters|prüfung des alters|prüfung ihres alters' +
+    '|prüfen ob|prüfen wir ob|geprüft ob|geprüft wird ob|geprüft werden ob|ermitteln wir ob|zu ermitteln ob|feststellen ob|festzustellen ob|kontrollieren ob|überprüfen wir ob',
   publish:
     'veröffentlich*|öffentlich|öffentliche|öffentlichen|öffentliches|öffentlicher|sichtbar*|einsehbar*|öffentlich zugänglich|öffentlich gemacht|öffentlich machen|publizier*|publik|' +
     'posten|postet|zu posten|gepostet*|öffentlichem|der öffentlichkeit zugänglich|' +
@@ -412,16 +526,19 @@ export const concepts: LanguagePack['concepts'] = {
     'in deren auftrag|in seinem auftrag|im auftrag unserer|im auftrag unseres|im namen des verantwortlichen|im auftrag des verantwortlichen|' +
     'vereinbarung zur auftragsverarbeitung|vereinbarungen zur auftragsverarbeitung|vereinbarung über auftragsverarbeitung|vereinbarung über die auftragsverarbeitung|vereinbarung zur datenverarbeitung|' +
     'vereinbarung über die datenverarbeitung|vertrag zur datenverarbeitung|vertrag über die datenverarbeitung|vertrags zur auftragsverarbeitung|vertrages zur auftragsverarbeitung|' +
-    'verträge zur auftragsverarbeitung|verträge über die auftragsverarbeitung|zur verschwiegenheit verpflichtet',
+    'verträge zur auftragsverarbeitung|verträge über die auftragsverarbeitung|zur verschwiegenheit verpflichtet|' +
+    'beruflich* schweigepflicht|beruflich* verschwiegenheit*|schweigepflicht|berufsgeheimnis*|datengeheimnis*',
   'third-party':
-    'dritte|dritten|dritter|drittpartei*|drittanbieter*|drittunternehmen*|drittfirm*|ander* unternehmen|ander* firmen|ander* organisationen|extern* unternehmen|extern* stelle*|extern* partei*|extern* anbieter*|ander* stellen|außenstehend*|drittentwickler*|' +
+    'dritte|dritten|dritter|drittpartei*|drittanbieter*|drittunternehmen*|drittfirm*|ander* unternehmen|ander* firmen|ander* organisationen|extern* unternehmen|extern* stelle*|extern* partei*|ander* stellen|außenstehend*|drittentwickler*|' +
     'sonstig* dritte*|unbeteiligt* dritte*|fremd* unternehmen|ander* parteien|ander* anbieter*|drittwerb*|' +
     'jemand anderes|jemand anderem|jemand anderen|jemand anders|irgendjemand*|extern* person*|' +
     'eigentum anderer|interessen anderer|freiheiten anderer|daten anderer|ander* organisation|ander* einrichtungen|ander* gesellschaften|ander* dienstleister*|' +
     'rechte ** anderer|rechten ** anderer|' +
     'sonstige* stelle*|sonstige* unternehmen|sonstige* organisation*|sonstige* einrichtung*|sonstige* partei*|sonstige* empfänger*|ander* empfänger*|' +
     'anderen gegenüber|gegenüber anderen|mit anderen teilen|mit anderen zu teilen|mit anderen geteilt|betroffene dritte|betroffenen dritten|betroffener dritter|an andere weitergegeben|' +
-    'an andere weitergeben|an andere weiterzugeben',
+    'an andere weitergeben|an andere weiterzugeben|' +
+    'von jedem gelesen|von jedem eingesehen|von jedem gesehen|für jeden sichtbar|für jeden einsehbar|für jedermann sichtbar|für jedermann einsehbar|jedermann zugänglich' +
+    '|irgendwen|irgendwem|irgendjemand|irgendjemanden|irgendjemandem|kann jeder sehen|jeder kann',
   'service-provider':
     'dienstleister*|drittdienstleister*|it dienstleister*|hostingdienstleister*|technologiedienstleister*|marketingdienstleister*|sicherheitsdienstleister*|dienstanbieter*|diensteanbieter*|dienstleistungsunternehmen*|serviceanbieter*|' +
     'serviceprovider*|service provider*|serviceunternehmen*|auftragnehmer*|subunternehmer*|subunternehmen*|lieferant*|zulieferer*|hoster|hosters|hostinganbieter*|hosting anbieter*|hosting provider*|hostingprovider*|cloud anbieter*|' +
@@ -431,7 +548,8 @@ export const concepts: LanguagePack['concepts'] = {
     'cloud service*|webhoster*|hostingpartner*|hosting dienstleister*|edv dienstleister*|softwaredienstleister*|druckdienstleister*|callcenter*|call center*|' +
     'supportdienstleister*|' +
     'unsere vertragspartner|unserer vertragspartner|unseren vertragspartnern|vertragspartnern|extern* vertragspartner*|anbieterin|anbieterinnen|inhaltsanbieter*|contentanbieter*|prüfdienstleister*|' +
-    'verifizierungsdienst*|identitätsdienstleister*',
+    'verifizierungsdienst*|identitätsdienstleister*' +
+    '|extern* anbieter*',
   processor:
     'auftragsverarbeiter*|auftragsdatenverarbeiter*|auftragsbearbeiter*|auftragsverarbeitung|auftragsverarbeitungen|auftragsdatenverarbeitung|auftragsbearbeitung',
   subprocessor:
@@ -447,7 +565,8 @@ export const concepts: LanguagePack['concepts'] = {
     'buspartner*|transportpartner*|servicepartner*|technologiepartner*|datenpartner*|medienpartner*|projektpartner*|bankpartner*|reisepartner*|integrationspartner*|netzwerkpartner*|systempartner*|' +
     'implementierungspartner*|veranstaltungspartner*|werkstattpartner*|händlerpartner*|inhaltepartner*|contentpartner*|unternehmenspartner*|fulfillmentpartner*|dienstleistungspartner*|entwicklungspartner*|' +
     'partnerin|partnerinnen|partnerseite*|partnerwebsite*|partnerwebseite*|partnerprogramm*|partnernetzwerk*|partnerdienst*|partnershop*|partnerfirm*|partnerorganisation*|partnerhotel*|partnerhändler*|' +
-    'partnerinstitution*|partnerhochschul*|partneruniversität*|partnerangebot*|partnerplattform*|partnerbetrieb*|partnerbank*',
+    'partnerinstitution*|partnerhochschul*|partneruniversität*|partnerangebot*|partnerplattform*|partnerbetrieb*|partnerbank*|' +
+    'arbeiten ** zusammen um|arbeitet ** zusammen um|wir arbeiten mit ** zusammen|arbeiten wir mit ** zusammen|arbeitet mit ** zusammen|partnerschaft',
   advertiser:
     'werbetreibend*|werbepartner*|werbenetzwerk*|werbekunde*|werbeunternehmen*|werbeanbieter*|werbeagentur*|werbeplattform*|werbevermarkter*|werbedienst*|anzeigenpartner*|anzeigennetzwerk*|anzeigenkunde*|anzeigenserver*|' +
     'ad server*|adserver*|ad netzwerk*|ad network*|vermarkter*|publisher*|mediaagentur*|inserent*|werbetechnologie*|werbungtreibend*|anzeigendienst*|werbebörse*|werbeserver*|werbefirm*',
@@ -470,7 +589,9 @@ export const concepts: LanguagePack['concepts'] = {
     'finanzamt|finanzämter*|regierung|regierungen|regierungsstelle*|national* sicherheit|vorladung*|durchsuchungsbefehl*|durchsuchungsbeschluss*|auskunftsersuchen von|behördlich* anordnung*|gerichtlich* anordnung*|' +
     'strafverfolgungsorgan*|ermittlungsverfahren*|justiz|gerichtshof*|beschlagnahm*|regulierungsstelle*|amtlich* stelle*|' +
     'strafverfolger*|polizeibehörde*|gesundheitsbehörde*|gesundheitsamt|gesundheitsämter*|bundesbehörde*|landesbehörde*|richterlich*|ermittlungs|aufsichts|' +
-    'gerichtsurteil*|behördenanfrage*|behördenvertreter*|staatsanwält*|amtsgericht*|landgericht*|zollamt|ordnungsamt',
+    'gerichtsurteil*|behördenanfrage*|behördenvertreter*|staatsanwält*|amtsgericht*|landgericht*|zollamt|ordnungsamt' +
+    '|einwanderungsbehörde*|meldebehörde*|ausländerbehörde*|sozialbehörde*|ordnungsbehörde*|kartellbehörde*|finanzmarktaufsicht*|grenzbehörde*|grenzschutz*|sozialversicherungsträger*|kantonspolizei|staatsschutz|aufsichtsorgan*|behördenauskunft*' +
+    '|bundeszentralamt*|finanzverwaltung|finanzverwaltungen|standesamt|landesamt|steueramt|steueramts|steuerämter*|steuerverwaltung*',
   acquirer:
     'fusion|fusionen|verschmelzung*|übernahme|übernahmen|unternehmensübernahme*|unternehmensverkauf*|unternehmenskauf*|unternehmenstransaktion*|unternehmenszusammenschluss*|zusammenschluss*|zusammenschlüsse*|erwerber*|rechtsnachfolge*|' +
     'nachfolgeunternehmen*|nachfolgegesellschaft*|insolvenz*|konkurs*|umstrukturierung*|restrukturierung*|neustrukturierung*|reorganisation*|neuorganisation*|umorganisation*|liquidation*|abwicklung der gesellschaft|kontrollwechsel*|eigentümerwechsel*|' +
@@ -479,26 +600,34 @@ export const concepts: LanguagePack['concepts'] = {
     'geschäftsübergang*|geschäftsübertragung*|unternehmensveräußerung*|unternehmensfusion*|unternehmensnachfolge*|due diligence|börsengang*|vermögensverkauf*|verkauf * vermögenswert*|' +
     'unternehmensübergang*|ausgliederung*|abspaltung*|spin off*|asset deal*|share deal*|teilverkauf*|betriebsveräußerung*|gläubigerschutz*|' +
     'verkauf aller|verkaufs aller|verkauf eines teils|verkaufs eines teils|verkauf von teilen|verkauf ** vermögenswerte*|verkaufs ** vermögenswerte*|verkauf ** geschäftsbetrieb*|' +
-    'verkauf von unternehmensteilen|veräußerung ** vermögenswerte*|veräußerung ** geschäftsbetrieb*',
+    'verkauf von unternehmensteilen|veräußerung ** vermögenswerte*|veräußerung ** geschäftsbetrieb*' +
+    '|verkaufs ** unternehmens|verkaufs ** geschäfts*|verkauf unseres unternehmens|veräußerung unseres unternehmens|neuen eigentümer*|neue eigentümer*|neuer eigentümer*|neuen inhaber*' +
+    '|geschäft verkaufen|unternehmen verkaufen|unternehmen verkauft|geschäft verkauft|unternehmen ** verkauft|unternehmen ** verkaufen|unternehmen ** veräußern|unternehmen veräußert' +
+    '|potenzielle* käufer*|potentielle* käufer*|kaufinteressent*|erwerbsinteressent*',
   'public-recipient':
     'ander* nutzer*|ander* benutzer*|ander* mitglied*|ander* personen|ander* teilnehmer*|ander* gäste*|ander* kunden|ander* menschen|öffentlichkeit|allgemeinheit|community mitglied*|für andere sichtbar|' +
     'ander* nutzende*|ander* nutzerinnen|' +
-    'mitspieler*|ander* spieler*',
+    'mitspieler*|ander* spieler*' +
+    '|andere* teilnehmer*|andere* teilnehmende*|andere* spieler*|andere* mitspieler*',
   'organisation-admin':
     'ihr arbeitgeber|ihrem arbeitgeber|ihren arbeitgeber|ihres arbeitgebers|ihre organisation|ihrer organisation|ihr unternehmen|ihrem unternehmen|ihres unternehmens|administrator|administratoren|administrators|kontoadministrator*|' +
-    'workspace inhaber*|schule|schulen|bildungseinrichtung*|dein arbeitgeber|deinem arbeitgeber|teamadministrator*|deine organisation|deiner organisation|dein unternehmen',
+    'workspace inhaber*|schule|bildungseinrichtung*|dein arbeitgeber|deinem arbeitgeber|teamadministrator*|deine organisation|deiner organisation|dein unternehmen' +
+    '|ihre schule|deine schule|ihrer schule|deiner schule|schulträger*|arbeitgeberin|ihre hochschule|ihre universität|euer arbeitgeber|ihre firma|ihrer firma|deine firma|deiner firma' +
+    '|schulen',
   adviser:
     'berater|beratern|rechtsberater*|steuerberater*|finanzberater*|unternehmensberater*|rechtsanwalt*|rechtsanwält*|anwalt|anwälte|anwälten|anwaltskanzlei*|kanzleien|wirtschaftsprüfer*|abschlussprüfer*|prüfer|auditor*|notar|notare*|' +
-    'versicherer*|versicherung|versicherungen|versicherungsunternehmen*|versicherungsgesellschaft*|inkasso*|auskunftei*|wirtschaftsauskunftei*|kreditauskunftei*|schufa|anwaltlich*|rechtsanwaltskanzlei*|wirtschaftsprüfung*',
+    'versicherer*|versicherung|versicherungen|versicherungsunternehmen*|versicherungsgesellschaft*|inkasso*|auskunftei*|wirtschaftsauskunftei*|kreditauskunftei*|schufa|anwaltlich*|rechtsanwaltskanzlei*|wirtschaftsprüfung*' +
+    '|prüfern|prüfers|prüferin|prüferinnen|notarin|notaren|notars|rechtsbeistand|rechtsbeistände*|steuerkanzlei*|treuhänder*',
   researcher:
-    'forscher|forschern|forscherinnen|forschend*|wissenschaftler*|universität*|hochschule*|forschungseinrichtung*|forschungsinstitut*|forschungspartner*|forschungsorganisation*|akademisch* einrichtung*|marktforschungsinstitut*|marktforschungsunternehmen*',
+    'forscher|forschern|forscherinnen|forschend*|wissenschaftler*|universität*|hochschule*|forschungseinrichtung*|forschungsinstitut*|forschungspartner*|forschungsorganisation*|akademisch* einrichtung*|marktforschungsinstitut*|marktforschungsunternehmen*' +
+    '|forschende|forschenden|forscherin|forschungsteam*|forschungsgruppe*',
   delivery:
     'versanddienstleister*|versandunternehmen*|versandpartner*|versanddienst*|logistik|logistikunternehmen*|logistikpartner*|logistikdienstleister*|lieferdienst*|lieferpartner*|lieferunternehmen*|paketdienst*|zustelldienst*|zusteller*|' +
     'spediteur*|spedition*|transportunternehmen*|transportdienstleister*|beförderungsunternehmen*|busunternehmen*|frachtführer*|kurier|kuriere*|kurierdienst*|fluggesellschaft*|airline*|gastgeber*|händler|händlern|verkäufer|verkäufern|' +
     'restaurant|restaurants|einzelhändler*|reiseveranstalter*|hotel|hotels|vermieter|vermietern',
   'provide-service':
     'bereitstellung|bereitstellen|bereitzustellen|zur verfügung zu stellen|dienst* ** zur verfügung|leistung* ** zur verfügung|dienst* anzubieten|dienst* anbieten|dienste ** anbieten|unsere dienste ** erbringen|erbringung|erbringen|zu erbringen|' +
-    'erbracht*|leistungserbringung|vertragserbringung|betrieb|betreiben|zu betreiben|aufrechterhaltung|aufrechtzuerhalten|aufrechterhalten|instandhaltung|wartung|vertragserfüllung|abwicklung|abzuwickeln|funktionsfähig*|nutzung ** zu ermöglichen|' +
+    'erbracht*|leistungserbringung|vertragserbringung|betrieb|betreiben|zu betreiben|aufrechterhaltung|aufrechtzuerhalten|aufrechterhalten|instandhaltung|wartung|abwicklung|abzuwickeln|funktionsfähig*|nutzung ** zu ermöglichen|' +
     'pflege|abwickeln|abwickelt|abgewickelt*|durchführung unserer|durchführung der dienst*|durchführung des dienst*|durchführung der leistung*|durchführung ihrer|durchführung der bestellung*|ihnen ** zur verfügung zu stellen|' +
     'ihnen zur verfügung stellen|ihnen bereitstellen|ihnen bereitzustellen|ihnen anzubieten|ihnen ** anzubieten|ihnen anbieten|dienstleistung* ** zur verfügung|instandzuhalten|' +
     'kontoverwaltung|verwaltung ihres kontos|verwaltung ihres ** kontos|verwaltung deines kontos|verwaltung der konten|verwaltung von konten|verwaltung von benutzerkonten|verwaltung von nutzerkonten|' +
@@ -513,7 +642,9 @@ export const concepts: LanguagePack['concepts'] = {
     'erstellung und verwaltung ihres|kontoerstellung und verwaltung|einrichtung und verwaltung ihres|ihnen bereitgestellt*|dir bereitgestellt*|ihnen zur verfügung gestellt*|' +
     'dir zur verfügung gestellt*|zum download bereitgestellt|dir zur verfügung stellen|dir bereitstellen|dir bereitzustellen|dir anzubieten|dir ** zur verfügung zu stellen|' +
     'verwaltung unseres angebots|' +
-    'ausführung ihrer|ausführung deiner|ausführung ihres|ausführung unserer dienste|ausführung von aufträgen',
+    'ausführung ihrer|ausführung deiner|ausführung ihres|ausführung unserer dienste|ausführung von aufträgen|' +
+    'störungsfreien betrieb*|reibungslosen betrieb*|betriebs der|betriebs unserer|betriebs dieser|sicheren betrieb*|ordnungsgemäßen betrieb*' +
+    '|zurverfügungstellung*',
   improve:
     'verbesser*|optimier*|serviceverbesserung*|qualitätsverbesserung*|qualitätssicherung*|fehlerbehebung*|fehlerbeseitigung*|behebung|beheben|zu beheben|nutzerfreundlich*|benutzerfreundlich*|nutzererlebnis*|verfeiner*|steigerung|weiter verbesser*|' +
     'attraktiver|nutzererfahrung*|benutzererfahrung*|bedienbarkeit|weiter optimier*|weiter zu optimieren|weiter zu verbessern|weiter erhöh*|weiter zu erhöhen|steigern|zu steigern|' +
@@ -536,13 +667,18 @@ export const concepts: LanguagePack['concepts'] = {
     'marketing zu betreiben|marketing betreiben|direktmarketing zu betreiben|direktmarketing betreiben|werbeaussendung*|werbesendung*|kundenbindung*|treueprogramm*|' +
     'werblich* mitteilung*|werblich* nachricht*|werblich* information*|werblich* e mail*|werblich* kommunikation|werblich* inhalt*|werblich* angebot*|kommerziell* mitteilung*|kommerziell* kommunikation|' +
     'über angebote|angebote und aktionen|angebote und neuigkeiten|neuigkeiten und angebote|aktionen und angebote|produktangebot*|produktneuheit*|' +
-    'direktwerbung zu betreiben|direktwerbung betreib*|derartiger werbung|derartige werbung|solcher direktwerbung',
+    'direktwerbung zu betreiben|direktwerbung betreib*|derartiger werbung|derartige werbung|solcher direktwerbung' +
+    '|angeboten die|angebote die' +
+    '|betreiben ** marketing|betreiben ** werbung|werbung ** betreiben|marketing ** betreiben|werbung machen|werbung zu machen' +
+    '|kommerziell* zweck*' +
+    '|nicht ausdrücklich angeforderter werbung|unverlangt* werbung|nicht angeforderter werbung|unaufgeforderte werbung|unerwünschte* werbung',
   advertising:
     'werbung|werbungen|werbeanzeige*|werbeinhalt*|werbemittel*|werbebanner*|werbefläche*|werbespot*|werbeeinblendung*|anzeige|anzeigen|onlinewerbung|bannerwerbung|gesponsert*|werbefinanz*|werbebotschaft*|werbeanzeigen|anzeigenschaltung|' +
     'werbeschaltung*|werbung schalten|onlineanzeige*|online werbung|werbeformat*|' +
     'werbe|' +
     'ads|werbung zu betreiben|werbung betreiben|' +
-    'anzeigeneinstellungen|werbeeinstellungen|anzeigeeinstellungen von google|werbekampagne|werbekampagnen',
+    'anzeigeneinstellungen|werbeeinstellungen|anzeigeeinstellungen von google|werbekampagne|werbekampagnen' +
+    '|werbeeinnahm*|werbefrei*|werbeblocker*|werbefinanziert*',
   'targeted-advertising':
     'personalisiert* werbung|personalisiert* anzeige*|personalisiert* werbeanzeige*|individualisiert* werbung|interessenbasiert*|interessensbasiert*|interessenbezogen*|interessengerecht*|verhaltensbasiert*|verhaltensbezogen*|nutzungsbasiert* werbung|' +
     'nutzungsbasiert* online werbung|nutzungsbasiert* onlinewerbung|zielgerichtet* werbung|zielgerichtet* anzeige*|zielgerichtet* werbeanzeige*|gezielt* werbung|gezielt* anzeige*|gezielt* werbeanzeige*|maßgeschneidert* werbung|maßgeschneidert* anzeige*|' +
@@ -554,13 +690,17 @@ export const concepts: LanguagePack['concepts'] = {
     'verhaltensbasiert* werbung|verhaltensbasiert* online werbung|verhaltensbasiert* onlinewerbung|verhaltensbezogen* werbung|verhaltensorientiert* werbung|interessenbasiert* werbung|' +
     'interessensbasiert* werbung|interessenbezogen* werbung|interessengerecht* werbung|zielgruppengerecht* werbung|zielgruppenspezifisch* werbung|' +
     'anzeigen ** personalisieren|anzeigen ** zu personalisieren|werbeanzeigen ** personalisieren|werbung ** zu personalisieren|werbung ** personalisieren|personalisierung ** werbung|' +
-    'personalisierung ** anzeigen',
+    'personalisierung ** anzeigen|' +
+    'anzeigen ** die ihren interessen entsprechen|werbung ** die ihren interessen entspricht|ihren interessen entsprechende* werbung|ihren interessen entsprechende* anzeigen|anzeigen ** die deinen interessen entsprechen|werbung ** die deinen interessen entspricht|anzeigen ** ihren interessen entsprechen|werbung ** ihren interessen entspricht|' +
+    'bildung von zielgruppen|zielgruppenbildung|zielgruppen zu bilden' +
+    '|zielgruppensegment*|zielgruppenliste*|zielgruppenanalyse*',
   analytics:
     'webanalyse|webanalysen|web analyse*|statistik|statistiken|statistisch*|analytics|reichweitenmessung*|reichweitenanalyse*|besuchermessung*|erfolgsmessung*|leistungsmessung*|trends|kennzahlen|nutzungsanalyse*|datenanalyse*|analysezweck*|' +
     'reporting|berichterstattung|business intelligence|einblicke|erkenntnisse|verhaltensanalyse*|erkenntnissen|einblicken|einblick|kennzahl|metriken|trendanalyse*|auswertungszweck*|messdaten|' +
     'analysebericht*|analysefunktion*|webanalyseverfahren*|analyseverfahren|reports|berichte über die website*|berichte über ihre|' +
     'webanalysedienst|webanalysedienste|webanalysediensten|webanalysedienstes|berichte zu erstellen|berichte erstellen|berichte erstellt|erstellung von berichten|berichten zu erstellen|' +
-    'auswertungsbericht*',
+    'auswertungsbericht*' +
+    '|berichtswesen*|interne berichte|internes reporting',
   personalise:
     'personalisier*|individualisier*|individuell* anpass*|individuell anzupassen|individuell angepasst*|anpassung an ihre|zugeschnitten*|zuzuschneiden|maßgeschneidert*|massgeschneidert*|bedarfsgerecht*|empfehlungen|produktempfehlung*|' +
     'empfehlungssystem*|ihnen ** zu empfehlen|ihnen ** empfehlen können|vorschläge|vorschlägen|vorzuschlagen|vorschlagen|relevant* inhalt*|passend* inhalt*|kuratier*|auf sie abgestimmt*|auf ihre bedürfnisse|auf ihre interessen|' +
@@ -571,18 +711,25 @@ export const concepts: LanguagePack['concepts'] = {
     'individuelle* gestaltung|persönlich zu gestalten|persönlich gestalten|persönlicher zu gestalten|persönlicher gestalten|individuell zu gestalten|individueller gestalten|persönlichere|persönlicheren|' +
     'persönlicheres|individuell* nachricht*|individuell* mitteilung*|individuell* kommunikation|' +
     'spezifisch anzupassen|spezifisch anpassen|erlebnis anzupassen|erlebnis ** anzupassen|erfahrung ** anzupassen|erfahrung anzupassen|auf sie anzupassen|angebot anzupassen|angebot ** anzupassen|' +
-    'dir ** zu empfehlen',
+    'dir ** zu empfehlen|' +
+    'empfehlen wir ihnen produkte|produkte empfehlen|produkte zu empfehlen|inhalte empfehlen|inhalte zu empfehlen|artikel empfehlen|artikel zu empfehlen|produkte vorschlagen|inhalte vorschlagen|produkte vorzuschlagen|inhalte vorzuschlagen' +
+    '|an deine interessen|an deine bedürfnisse|auf deine interessen|auf deine bedürfnisse|auf deine wünsche|an deine vorlieben|an ihre vorlieben|an deine präferenzen|für dich ausgewählt*|für sie ausgewählt*' +
+    '|anpassung der darstellung|anpassung der anzeige|darstellung anzupassen|anpassung unserer inhalte|anpassung des angebots',
   'security-purpose':
     'sicherheit unserer|sicherheit unseres|sicherheit des|sicherheit der|schutz unserer|schutz der rechte|schutz von rechten|sicherheitszweck*|sicherheitsgründe*|missbrauch*|mißbrauch*|missbräuchlich*|spam|schadsoftware|malware|bedrohung*|' +
     'bösartig*|böswillig*|schädlich*|schwachstelle*|sicherheitslücke*|sicherheitsrisik*|integrität|netzwerksicherheit|informationssicherheit|it sicherheit|systemsicherheit|angriff|angriffe|angriffen|cyberangriff*|rechte ** schützen|zu unserem schutz|abwehr von|' +
     'persönlich* sicherheit|öffentlich* sicherheit|sicherheit anderer|sicherheit von personen|schutz unseres|schutz anderer|schutz der sicherheit|schutz des eigentums|schädigend*|verdächtig*|cyber angriff*|' +
     'viren|virus|computerviren|trojaner*|hacker|hackern|hacking|cybersicherheit|cyberkriminalität|cyberbedroh*|ddos*|sicherheits|schadprogramm*|schadcode*|' +
-    'gefahrenabwehr*|abwehr|abwehren|abzuwehren|gefahr für|gefahren für|sicherheitsbedrohung*|phishing*|sicherheitsinteresse*',
+    'gefahrenabwehr*|abwehr|abwehren|abzuwehren|gefahr für|gefahren für|sicherheitsbedrohung*|phishing*|sicherheitsinteresse*' +
+    '|angriffs|angriffes|sicherheitsvorfäll*' +
+    '|sicherheitsvorkommnis*',
   fraud:
     'betrug|betrugs*|betrüger*|illegal*|rechtswidrig*|gesetzwidrig*|geldwäsche*|verstoß|verstöße*|verstoss|rechtsverletzung*|unrechtmäßig*|straftat*|unzulässig* nutzung|unbefugt* nutzung|unerlaubt* nutzung|rechtsverstöße*|' +
     'verstoßes|verstosses|verstösse*|widerrechtlich*|zuwiderhandlung*|unrechtmässig*|kriminell*|identitätsdiebstahl*|rechtsbruch|' +
     'strafrechtlich*|strafbar|strafbare|strafbaren|' +
-    'strafbarer|strafbares',
+    'strafbarer|strafbares' +
+    '|gegen unsere nutzungsbedingungen|gegen unsere regeln|gegen unsere richtlinien|gegen unsere bedingungen|gegen die nutzungsbedingungen|verstöße gegen unsere|verstoß gegen unsere' +
+    '|gegen ** verstoßen|gegen ** verstößt|gegen ** verstossen',
   'legal-compliance':
     'gesetzlich*|rechtlich* verpflichtung*|rechtlich* pflicht*|rechtlich* vorgabe*|rechtlich* anforderung*|rechtlich* gründe*|rechtlich verpflichtet|anwendbar* recht*|anwendbar* gesetz*|maßgeblich* gesetz*|' +
     'gesetz|gesetze|gesetzen|gesetzesvorschrift*|rechtsvorschrift*|rechtspflicht*|vorschrift|vorschriften|verordnungen|einhaltung|einzuhalten|nachzukommen|gesetzlich vorgeschrieben*|gesetzlich verpflichtet*|gesetzlich* verpflichtung*|gesetzlich* vorschrift*|' +
@@ -597,7 +744,8 @@ export const concepts: LanguagePack['concepts'] = {
     'recht des landes|' +
     'geltende recht*|geltenden recht*|geltendes recht*|geltendem recht*|geltender recht*|geltende gesetz*|geltenden gesetz*|geltendes gesetz*|geltendem gesetz*|geltender gesetz*|' +
     'recht eines bundesstaates|recht eines bundesstaats|recht der us|recht der bundesstaaten|recht ihres landes|recht deines eigenen|recht ihres wohnsitz*|konformität|gemäß den anforderungen|' +
-    'nach den anforderungen|entsprechend den anforderungen|6 lit c',
+    'nach den anforderungen|entsprechend den anforderungen|6 lit c' +
+    '|kommen wir ** nach|wir kommen ** nach|ersuchen ** nachkommen|pflichten ** nachkommen',
   'legal-claims':
     'rechtsanspr*|geltendmachung|geltend zu machen|ansprüche|ansprüchen|durchsetzung|durchsetzen|durchzusetzen|rechtsdurchsetzung|rechtsstreit*|streitigkeit*|streitbeilegung*|streitfall*|rechtsverteidigung|rechtsverfolgung|verteidigung|verteidigen|' +
     'zu verteidigen|gerichtsverfahren*|gerichtlich* verfahren*|rechtlich* verfahren*|nutzungsbedingung*|allgemein* geschäftsbedingung*|agb|agbs|klagen|ausübung oder verteidigung|ausübung und verteidigung|auszuüben oder zu verteidigen|' +
@@ -605,7 +753,9 @@ export const concepts: LanguagePack['concepts'] = {
     'rechte ** wahren|rechtsschutz|gerichtlich geltend*|durchsetzt|' +
     'wahrung ** rechte|wahrung ** rechten|rechte ** zu wahren|' +
     'rechtsbehelf|rechtsbehelfe|rechtsbehelfen|rechtsbehelfs|rechtsbehelfsmöglichkeit*|gerichtlich* rechtsbehelf*|gerichtlich* rechtsschutz*|' +
-    'rechtliche ansprüche|rechtlicher ansprüche|rechtlichen ansprüche|rechtlichen ansprüchen',
+    'rechtliche ansprüche|rechtlicher ansprüche|rechtlichen ansprüche|rechtlichen ansprüchen' +
+    '|abwehr von rechtsansprüchen|zur abwehr von ansprüchen|abwehr von ansprüchen|abwehr rechtlicher ansprüche|abwehr ** rechtsansprüche*' +
+    '|rechtliche schritte|rechtlicher schritte|rechtlichen schritten|gerichtliche schritte',
   communicate:
     'kommunizier*|kommunikation|mit ihnen in kontakt|mit ihnen in verbindung|kontaktieren|zu kontaktieren|kontaktiert|kontaktaufnahme|ihnen zu senden|ihnen senden|zuzusenden|zusenden|zusendung|zuzuschicken|zu schicken|übersendung|' +
     'servicemitteilung*|service mitteilung*|servicenachricht*|dienstnachricht*|systemnachricht*|push benachrichtigung*|push nachricht*|push mitteilung*|pushbenachrichtigung*|textnachricht*|sms|einladung|einladungen|einladen|auf dem laufenden|in verbindung zu setzen|' +
@@ -620,7 +770,8 @@ export const concepts: LanguagePack['concepts'] = {
     'kommunikationsteilnehmer*|push notification*|pushnotification*|in app benachrichtigung*|an sie versenden|an sie zu versenden|an sie ** zu versenden|an dich zu versenden|an sie versendet|' +
     'an sie verschickt|ihnen ** zukommen|dir ** zukommen|ihnen ** zuzuschicken|ihnen ** zu schicken|ihnen ** zuschicken|ihnen ** übersenden|laden wir sie ** ein|' +
     'mitteilungen an ihre|nachrichten an sie|nachrichten an dich|' +
-    'laden wir dich ** ein|laden sie dazu ein|laden wir sie ein',
+    'laden wir dich ** ein|laden sie dazu ein|laden wir sie ein|' +
+    'benachrichtigungen',
   support:
     'kundendienst|kundendienstes|kundendienst*|kundenservice*|kundenbetreuung*|kundensupport*|kundenbetreuer*|support|supports|technisch* unterstützung|technisch* support|technisch* hilfe|ihnen zu helfen|ihnen helfen|sie zu unterstützen|' +
     'ihre fragen zu beantworten|problemlösung*|helpdesk|' +
@@ -629,16 +780,22 @@ export const concepts: LanguagePack['concepts'] = {
     'ihre anfrage zu beantworten|ihre anfragen zu beantworten|ihre anfrage beantworten|ihre anfragen beantworten|ihre fragen beantworten|deine fragen zu beantworten|deine anfrage zu beantworten|' +
     'ihre ** anfrage* ** beantworten|beantwortung ihrer anfrage*|beantwortung deiner anfrage*|beantwortung von anfragen|beantwortung von fragen|' +
     'nutzersupport*|usersupport|anwendersupport*|vertriebssupport*|ihnen weiterzuhelfen|ihnen weiterhelfen|' +
-    'dir helfen|dir zu helfen|dir ** hilft|hilft ihnen|hilft dir|helfen dir|helfen ihnen|ihnen ** zu helfen|dich zu unterstützen|unterstützen sie bei|unterstützung bei',
+    'dir helfen|dir zu helfen|dir ** hilft|hilft ihnen|hilft dir|helfen dir|helfen ihnen|ihnen ** zu helfen|dich zu unterstützen|unterstützen sie bei|unterstützung bei|' +
+    'ihre frage zu beantworten|ihre frage beantworten|beantwortung ihrer frage|deine frage zu beantworten|deine fragen beantworten' +
+    '|fragen beantwortet|deine anfrage beantworten|deine anfragen beantworten|fragen zu beantworten|fragen beantworten|fragen ** beantworten|ihre fragen werden ** beantwortet|unterstützung zu leisten|bei problemen zu helfen|bei problemen helfen' +
+    '|hilft ** weiter|helfen ** weiter|weitergeholfen',
   'payment-purpose':
     'zahlungsabwicklung*|zahlungsverarbeitung*|zahlungsverkehr*|zahlungen|zahlung|bezahlung|abwicklung von zahlungen|zahlungen abzuwickeln|abrechnung|abrechnungen|abrechnungszweck*|rechnungsstellung*|rechnungslegung|rückerstattung*|erstattung|' +
     'erstattungen|rückzahlung*|bestellabwicklung*|kaufabwicklung*|auftragsabwicklung*|transaktionen abzuwickeln|fakturierung|bezahlen|zu bezahlen|' +
     'bezahlvorgang*|bezahlvorgänge*|zahlungsvorgang*|zahlungsvorgänge*|zahlungstransaktion*|rechnungen|rechnung stellen|rechnung zu stellen|in rechnung|auf rechnung|gebührenabrechnung*|' +
-    'abrechnungs|auszahlung|auszahlungen',
+    'abrechnungs|auszahlung|auszahlungen|' +
+    'zahlungsverzug*|zahlungsrückst*',
   recruitment:
     'personalbeschaffung|personalauswahl|personalgewinnung|recruiting*|rekrutierung*|stellenbesetzung*|bewerberauswahl|bewerbermanagement*|auswahlverfahren|einstellung von mitarbeiter*|anbahnung eines beschäftigungsverhältnis*|begründung eines beschäftigungsverhältnis*|' +
     'durchführung des bewerbungsverfahrens|abwicklung des bewerbungsverfahrens|durchführung des bewerbungsprozesses|zwecke des bewerbungsverfahrens|' +
-    'entscheidung über die begründung eines beschäftigungsverhältnis*',
+    'entscheidung über die begründung eines beschäftigungsverhältnis*|' +
+    'auswahlverfahrens|auswahlprozess|auswahlprozesses|einstellungsverfahren*|einstellungsprozess*|rekrutierungsprozess*' +
+    '|bewerbungsverfahren|bewerbungsverfahrens|bewerbungsprozess|bewerbungsprozesses|bewerbungsprozesse',
   'ai-training':
     'trainieren|trainiert*|zu trainieren|trainingszweck*|modelltraining*|ki training*|sprachmodell*|große* sprachmodell*|llm|llms|grundlagenmodell*|basismodell*|anlernen|training von|training unserer|' +
     'zum trainieren|für das training|fürs training|das training der ki|training der ki|training der modelle|training der künstlichen|training eigener|training ** modell*|training ** ki|' +
@@ -647,13 +804,15 @@ export const concepts: LanguagePack['concepts'] = {
     'trainingsdaten ** modell*|zum training von|zum training unserer|zum training eigener|zum training ihrer|zum training der|zum training des|zum training künstlicher|zum training neuronaler|' +
     'zum training genutzt*|zum training verwend*|zum training nutz*|zum training eingesetzt|zum training heran*|zum ki training|zum modelltraining',
   ai:
-    'künstlich* intelligenz|ki|ai|maschinell* lern*|machine learning|generativ*|chatbot*|ki gestützt*|ki basiert*|ki system*|ki modell*|ki funktion*|ki tool*|ki technologie*|ki anwendung*|neuronal* netz*|deep learning|algorithmus|algorithmen|algorithmisch*',
+    'künstlich* intelligenz|ki|ai|maschinell* lern*|machine learning|generativ*|chatbot*|ki gestützt*|ki basiert*|ki system*|ki modell*|ki funktion*|ki tool*|ki technologie*|ki anwendung*|neuronal* netz*|deep learning|algorithmus|algorithmen|algorithmisch*' +
+    '|unsere modelle|unserer modelle|unseren modellen|unser modell|unserem modell|unseres modells|eigenen modelle|eigene modelle',
   'automated-decision':
     'automatisiert* entscheidung*|automatisch* entscheidung*|automatisiert* entscheidungsfindung*|automatisiert* einzelentscheidung*|automatisiert* einzelfallentscheidung*|automatisiert* verarbeitung*|automatisiert* verfahren*|automatisiert* system*|' +
     'automatisiert* mittel*|automatisiert* technologie*|vollautomatisiert*|vollständig automatisiert*|automatisiert entscheid*|automatisch entscheid*|rechtlich* wirkung*|eingreifen einer person|menschlich* eingreif*|menschlich* überprüfung|menschlich* prüfung|menschlich* kontrolle',
   profiling:
     'profiling*|scoring*|scorewert*|score wert*|scorewerte|kundensegmentier*|' +
-    'profilbildung',
+    'profilbildung' +
+    '|kreditscoring*|bonitätsscoring*|scoring|scorings',
   right:
     'recht|rechte|rechten|betroffenenrecht*|datenschutzrechte|datenschutzrechten|ihre rechte|ihrer rechte|ihren rechten|deine rechte|deiner rechte|anspruch|sind berechtigt|sind sie berechtigt|bist berechtigt|rechte der betroffenen*|rechte betroffener*|' +
     'anrecht|anrechte|' +
@@ -676,7 +835,8 @@ export const concepts: LanguagePack['concepts'] = {
     'recht von uns * auskunft|recht von uns auskunft|recht von uns eine bestätigung|' +
     'bestätigung darüber zu|bestätigung darüber verlangen|bestätigung darüber ob|bestätigung darüber erhalten|' +
     'kopie der über ihn|kopie der über dich|kopie der zu ihrer|eine kopie davon|kopie davon|kopie der ihn|kopie der sie betreffenden|eine kopie ** zu erhalten|eine kopie ** anzufordern|' +
-    'eine kopie ** zu verlangen|eine kopie ** verlangen',
+    'eine kopie ** zu verlangen|eine kopie ** verlangen|' +
+    'recht zu erfahren|recht zu wissen|recht darauf zu erfahren|recht ** zu erfahren',
   'right-rectify':
     'berichtigen|berichtigt|berichtigung|berichtigungen|zu berichtigen|recht auf berichtigung|korrigieren|korrigiert|korrektur|korrekturen|zu korrigieren|richtigstell*|unrichtig*|fehlerhaft* daten|falsch* daten|unvollständig*|vervollständig*|' +
     'ungenau* daten|ihre daten zu aktualisieren|ihre daten aktualisieren|daten ** auf dem neuesten stand|daten ** auf dem aktuellen stand|recht auf änderung|recht auf korrektur|ihre daten ** aktualisieren|' +
@@ -692,14 +852,16 @@ export const concepts: LanguagePack['concepts'] = {
     'löschung ** wünschen|löschung wünschen|löschung ** verlangen|löschung ** beantragen|löschung ** anfordern|um löschung ** bitten|um löschung bitten|löschung einfordern|löschersuchen|' +
     'löschungsverlangen|löschverlangen|löschungsbegehren|löschungswunsch|löschwunsch|löschung einschränkung|löschung und einschränkung|löschung oder einschränkung|löschung sowie einschränkung|' +
     'löschung bzw einschränkung|' +
-    'deren löschung ablehn*|löschung der ** daten ablehn*|löschung ** ablehnen|ablehnung der löschung',
+    'deren löschung ablehn*|löschung der ** daten ablehn*|löschung ** ablehnen|ablehnung der löschung' +
+    '|zur löschung auffordern|zur löschung aufzufordern|zur löschung aufgefordert',
   'right-port':
     'datenübertragbarkeit*|übertragbarkeit|datenportabilität|portabilität|maschinenlesbar*|maschinenlesebar*|maschinell lesbar*|strukturiert* gängig*|daten exportieren|daten zu exportieren|export ihrer|gängigen maschinenlesbar*|datenmitnahme|' +
     'recht auf übertragung|recht auf datenübertragung|daten herunterladen|daten herunterzuladen|daten mitzunehmen|' +
     'übermittlung an einen anderen verantwortlichen|übertragung an einen anderen verantwortlichen|an einen anderen verantwortlichen|einem anderen verantwortlichen|' +
     'an einen anderen anbieter|anderen verantwortlichen zu übermitteln|anderen verantwortlichen übermittel*|' +
     'in einem gängigen format|in einem gängigen elektronischen format|in einem üblichen format|in einem strukturierten gängigen|in einem strukturierten üblichen|elektronischen format zu erhalten|' +
-    'gängigen format zu erhalten|daten in einem gängigen|in maschinenlesbarer form',
+    'gängigen format zu erhalten|daten in einem gängigen|in maschinenlesbarer form|' +
+    'recht ihre daten in einem strukturierten',
   'right-object':
     'widerspruch|widerspruchs|widersprüche*|widerspruchsrecht*|widerspruchsmöglichkeit*|widersprechen|widersprochen|widerspricht|zu widersprechen|recht auf widerspruch|widerspruch einlegen|widerspruch einzulegen|widerspruch erheben|' +
     'widersprichst|widerspreche|' +
@@ -710,7 +872,9 @@ export const concepts: LanguagePack['concepts'] = {
     'schränken * verarbeitung ein|schränken die verarbeitung|nutzung einschränken|nutzung einzuschränken|nutzungsbeschränkung*|verarbeitung zu beschränken|verarbeitung beschränk*|sperrung ihrer|sperrung der|sperrung dieser|sperrung von|' +
     'sperrung personenbezogen*|sperrung oder|sperrung und|sperrung sowie|oder sperrung|auf sperrung|sperrung verlangen|sperrung zu verlangen|datenverarbeitung einzuschränken|datenverarbeitung einschränk*|' +
     'beschränkung der verarbeitung|einschränkungsrecht*|' +
-    'verarbeitung ** einzuschränken|einschränken zu lassen|einschränken lassen|beschränkung ihrer|einschränkung * verarbeitung',
+    'verarbeitung ** einzuschränken|einschränken zu lassen|einschränken lassen|beschränkung ihrer|einschränkung * verarbeitung' +
+    '|verarbeitung ** einschränken lassen|verarbeitung ** einschränken zu lassen|verarbeitung ** beschränken lassen' +
+    '|in ihrer verarbeitung eingeschränkt|verarbeitung eingeschränkt|verarbeitung ** eingeschränkt|in der verarbeitung eingeschränkt',
   'right-complain':
     'beschwerde|beschwerden|beschweren|beschwerderecht*|beschwerde einreichen|beschwerde einzureichen|recht auf beschwerde|aufsichtsbehörde*|datenschutzaufsichtsbehörde*|datenschutz aufsichtsbehörde*|datenschutzaufsicht*|datenschutzbehörde*|' +
     'landesbeauftragt*|bundesbeauftragt*|landesamt für datenschutz*|aufsichtsstelle*|ombuds*|schlichtung*|schiedsverfahren*|schiedsgericht*|schiedsstelle*|edöb|cnil|ico|regulierungsbehörde*|' +
@@ -719,17 +883,23 @@ export const concepts: LanguagePack['concepts'] = {
     'aufsichtsbehörde genehmigt*|aufsichtsbehörden genehmigt*',
   'right-appeal':
     'rechtsmittel*|einspruch*|einsprüche*|berufung einlegen|berufung einzulegen|gerichtlich* abhilfe|klagerecht|' +
-    'rechtsbehelf gegen|rechtsbehelf einlegen|rechtsbehelf einzulegen',
+    'rechtsbehelf gegen|rechtsbehelf einlegen|rechtsbehelf einzulegen|' +
+    'gegen unsere entscheidung ** widerspruch|gegen diese entscheidung ** widerspruch|gegen unsere entscheidung ** beschwerde|gegen unsere entscheidung ** einspruch|gegen die entscheidung ** einspruch' +
+    '|dagegen beschwerde|dagegen einspruch|einspruch gegen|einspruch einlegen|rechtsmittel|entscheidung ** anfechten',
   'right-nondiscrimination':
     'diskriminier*|nichtdiskriminier*|benachteilig*|vergeltungsmaßnahme*',
   'right-human-review':
     'nicht * entscheidung unterworfen|unterworfen zu werden|entscheidung anfechten|entscheidung anzufechten|anfechtung der entscheidung|darlegung des eigenen standpunkts|eigenen standpunkt*|eingreifen einer person|eingreifen einer natürlichen person|menschlich* überprüfung|menschlich* eingreifen|' +
-    'recht nicht einer|recht nicht ** unterworfen',
+    'recht nicht einer|recht nicht ** unterworfen' +
+    '|durch einen menschen|von einem menschen|eingreifen eines menschen|menschlich* intervention|menschlich* eingriff*',
   'right-withdraw':
     'widerruf|widerrufs|widerrufen|widerruft|widerruflich*|widerrufsrecht*|widerrufsmöglichkeit*|zu widerrufen|widerruf ihrer einwilligung|einwilligung widerrufen|einwilligung ** widerrufen|einwilligung zu widerrufen|zustimmung widerrufen|zustimmung ** widerrufen|' +
     'zurückziehen|zurückzuziehen|zurückgezogen|zurücknehmen|rücknahme ihrer|wirkung für die zukunft|widerrufbar*|widerrufserklärung*|zurückgenommen|' +
     'widerrufst|widerrufe|zurückzieht|zurückziehst|' +
-    'bis zum widerruf erfolgte*|vor dem widerruf erfolgte*',
+    'bis zum widerruf erfolgte*|vor dem widerruf erfolgte*' +
+    '|einwilligung ** widerrufbar|einwilligung ** widerruflich|einwilligungen ** widerrufen|erteilte einwilligung ** widerrufen|einwilligung ** zurückziehen|einwilligung ** zurücknehmen' +
+    '|berechtigung ** entziehen|berechtigungen ** entziehen|berechtigung entziehen|berechtigungen entziehen|zugriff ** entziehen|berechtigung zu entziehen|einwilligung ** entziehen|entzug der berechtigung|entzug der einwilligung|zustimmung ** entziehen' +
+    '|widerruf der einwilligung|widerrufs der einwilligung|widerruf ihrer zustimmung|widerruf einer einwilligung|widerruf deiner einwilligung|widerruf der zustimmung',
   'authorised-agent':
     'bevollmächtigt*|vollmacht|vollmachten|vertretungsberechtigt*|autorisiert* vertreter*|rechtlich* vertreter*|rechtsvertreter*|in ihrem namen|in deinem namen|in seinem namen|in deren namen|im namen eines|im namen einer',
   'exercise-request':
@@ -739,16 +909,20 @@ export const concepts: LanguagePack['concepts'] = {
     'anfragen von betroffenen|anzufordern|ersucht|ersuchens|' +
     'bitten sie uns|sie uns bitten|sie uns ** bitten|bittest du uns|bitte nachkommen|bitte nachzukommen|rechte wahrzunehmen|rechte wahrnehmen|gebrauch machen|gebrauch zu machen|ausübst|' +
     'antragstellung|antragsteller*|antragstellend*|gesuch|gesuche|begehren|fordern ** an|auf verlangen|auf ersuchen|' +
-    'verlangst|verlangt haben|verlangt hast|fragt ** an|fragt die berechtigung|fragt keine berechtigung*|fragen die berechtigung|auf ihren wunsch|auf deinen wunsch',
+    'verlangst|verlangt haben|verlangt hast|fragt ** an|fragt die berechtigung|fragen die berechtigung|auf ihren wunsch|auf deinen wunsch' +
+    '|fragt ** berechtigung*' +
+    '|uns bitten|uns zu bitten|uns ersuchen|uns auffordern|uns aufzufordern',
   'opt-out':
     'opt out*|abmelden|abmeldung|abzumelden|abgemeldet|abzubestellen|deaktivieren|deaktiviert*|deaktivierung|zu deaktivieren|ausschalten|ausgeschaltet|auszuschalten|abschalten|austragen|ablehnen|abgelehnt|abzulehnen|' +
-    'ablehnung|abwählen|abzuwählen|blockieren|blockiert|zu blockieren|verweigern|verweigert|verweigerung|verhindern indem|speicherung ** verhindern|erfassung ** verhindern|setzen von cookies ** verhindern|unterbinden|untersagen|' +
+    'ablehnung|abwählen|abzuwählen|blockieren|blockiert|zu blockieren|verweigern|verweigert|verweigerung|speicherung ** verhindern|erfassung ** verhindern|setzen von cookies ** verhindern|unterbinden|untersagen|' +
     'nicht mehr erhalten|keine weiteren ** erhalten|keine ** mehr erhalten|nicht verkaufen oder weitergeben|unterdrückung|sie verhindern dass|verhindern können dass|abmeldelink*|abmelde link*|abmeldefunktion*|abbestell*|' +
     'nicht mehr wünschen|keine ** mehr wünschen|zurückweisen|' +
     'abzuschalten|abgeschaltet|ablehnst|ablehnt|auszutragen|abmeldest|melden sie sich ** ab|lehnen ** ab|blockierung|unterdrücken|' +
     'schalten sie ** aus|schalten sie ** ab|schalten ** cookies ** aus|deaktivierst|deaktiviere|blockierst|blocken|geblockt|austrägst|sich auszutragen|' +
     'bestellen ** ab|bestellst ** ab|abmeldet|abmelde|nicht mehr bekommen|keine ** mehr bekommen|keine weiteren ** bekommen|keine ** mehr zu erhalten|nicht mehr zu erhalten|' +
-    'schalte ** ab|schalte ** aus|schaltest ** ab|schaltest ** aus',
+    'schalte ** ab|schalte ** aus|schaltest ** ab|schaltest ** aus' +
+    '|cookies sperren|cookies blockieren|cookies zu blockieren|cookies zu sperren|cookies ablehnen|sperren sie cookies|blockieren sie cookies|cookies ** sperren' +
+    '|schalte das ** ab|schalte dies ** ab|schalte das ** aus|schalte dies ** aus|schalten sie dies ** ab|schalten sie diese ** ab|schalten sie diese ** aus|schalten sie dies ** aus|schalten ** ab|schalten ** aus',
   'opt-in':
     'opt in*|double opt in*|aktivieren|aktiviert*|aktivierung|zu aktivieren|einschalten|eingeschaltet|einzuschalten|freigeschaltet|' +
     'aktivierst|aktiviere|ankreuzen|angekreuzt|anzukreuzen|häkchen|kontrollkästchen|freischaltung|schalten sie ** ein|' +
@@ -763,7 +937,8 @@ export const concepts: LanguagePack['concepts'] = {
     'anzeigeeinstellung*|sicherheits und datenschutzeinstellung*|kommunikationspräferenz*|marketingpräferenz*|werbepräferenz*|konfigurierbar*|privatsphäreoption*|' +
     'so einstellen|so einzustellen|so eingestellt|einstellungs|einstellungslink*|einstellungsseite*|einstellungsmenü*|' +
     'kommunikationseinstellungen|' +
-    'konfiguriert|konfigurierst|zu konfigurieren|e mail einstellung*|e mail präferenz*|newsletter einstellung*|newslettereinstellung*|profil einstellung*|konto einstellung*|geräte einstellung*',
+    'konfiguriert|konfigurierst|zu konfigurieren|e mail einstellung*|e mail präferenz*|newsletter einstellung*|newslettereinstellung*|profil einstellung*|konto einstellung*|geräte einstellung*' +
+    '|einwilligungspräferenz*|einwilligungseinstellung*|zustimmungseinstellung*',
   choose:
     'wahl|wahlmöglichkeit*|wahlfreiheit|auswählen|auszuwählen|wählen|gewählt|freiwillig*|optional*|freigestellt|steht ihnen frei|frei entscheiden|selbst entscheiden|selbst bestimmen|entscheiden sie|sich entscheiden|sich ** dafür entscheiden|entscheiden können|entscheiden ob|auf wunsch|wunschgemäß|' +
     'steht ihnen offen|nach wahl|nach ihrer wahl|wahlweise|nach belieben|entscheidest|entscheiden sich|wahlrecht*|freier entscheidung|' +
@@ -772,7 +947,8 @@ export const concepts: LanguagePack['concepts'] = {
     'einfluss darauf|kontrolle über|kontrolle darüber|einfluss nehmen|wählbar|frei wählen|' +
     'auswählst|auswählt|ausgewählt|sie sich ** entscheiden|du dich ** entscheidest|bestimmen sie|sie bestimmen|bestimmst du|du bestimmst|selbst festlegen|ihre möglichkeiten|ihren möglichkeiten|' +
     'ihre optionen|ihren optionen|ihrer optionen|deine optionen|deinen optionen|die option|folgende optionen|folgenden optionen|optionen zum|optionen zur|option zur|option zum|gewählte*|' +
-    'von ihnen ausgewählt*|von dir ausgewählt*|vom nutzer ausgewählt*|vom nutzer gewählt*|von ihnen gewählt*|von dir gewählt*|verfügbare optionen|verfügbaren optionen|auswahloption*',
+    'von ihnen ausgewählt*|von dir ausgewählt*|vom nutzer ausgewählt*|vom nutzer gewählt*|von ihnen gewählt*|von dir gewählt*|verfügbare optionen|verfügbaren optionen|auswahloption*|' +
+    'vollständig optional|vollständig freiwillig|völlig optional|rein freiwillig|komplett freiwillig|komplett optional|gänzlich freiwillig',
   gpc:
     'do not track*|global privacy control*|gpc|dnt|browser signal*|browsersignal*|opt out signal*|nicht verfolgen signal*|opt out präferenzsignal*|präferenzsignal*',
   consent:
@@ -793,7 +969,8 @@ export const concepts: LanguagePack['concepts'] = {
     'interessen rechte und freiheiten|interessen rechte oder freiheiten|interessen rechten und freiheiten|ihre interessen rechte und freiheiten|deine interessen rechte und freiheiten|' +
     'ihrer interessen rechte und freiheiten|ihren interessen rechten und freiheiten|' +
     'schutzwürdige* gründe*|zwingende schutzwürdige* gründe*|schutzwürdige* interesse*|berechtigte* gründe*|berechtigte* grund|legitime* gründe*|interesse rechte und freiheiten|' +
-    'deine interesse rechte und freiheiten',
+    'deine interesse rechte und freiheiten|' +
+    'unsere interessen|unserer interessen|unseren interessen',
   contract:
     'vertragserfüllung|vertragsdurchführung|vertragsabwicklung|vertragsanbahnung|vertragsabschluss*|vertragsabschlusses|vertragsschluss*|vertragsverhältnis*|vertragsbeziehung*|erfüllung eines vertrag*|erfüllung des vertrag*|erfüllung unseres vertrag*|' +
     'erfüllung von verträgen|erfüllung ** vertrag*|erfüllung ** verträge*|durchführung eines vertrag*|durchführung des vertrag*|abschluss eines vertrag*|vertrag mit ihnen|vertrags mit ihnen|vertrag zu erfüllen|vertrag ** zu erfüllen|vorvertraglich*|1 lit b|1 buchstabe b|' +
@@ -804,7 +981,8 @@ export const concepts: LanguagePack['concepts'] = {
     'abwicklung von vertragsverhältnissen|abwicklung von verträgen|durchführung ** vertrag*|abwicklung ihres vertrag*|durchführung von verträgen|' +
     'erfüllung von vertragsverhältnissen|' +
     'abwicklung des vertrag*|abwicklung eines vertrag*|abwicklung unseres vertrag*|abwicklung der vertrag*|abwicklung geschlossener verträge|abwicklung ihrer verträge|' +
-    '6 lit b',
+    '6 lit b' +
+    '|abschluss des vertrag*|abschluss eines ** vertrag*|abschluss ihres vertrag*|vertrag mit dir|vertrags mit dir|vertrag abzuschließen',
   'legal-basis':
     'rechtsgrundlage*|rechtsgrund|rechtsgründe*|gesetzlich* grundlage*|rechtlich* grundlage*|erlaubnistatbestand*|art 6|artikel 6|art 9|artikel 9|lebenswichtig* interesse*|öffentlich* interesse*|im öffentlichen interesse|wesentlich* interessen|rechtmäßigkeit|1 lit d|1 lit e|rechtlich* basis|' +
     'rechtsgrundes|rechtsbasis|1 buchstabe d|1 buchstabe e|' +
@@ -824,7 +1002,13 @@ export const concepts: LanguagePack['concepts'] = {
     'entwicklung der technik|' +
     'entsprechend der technologischen entwicklung|entsprechend der technischen entwicklung|stand der technischen entwicklung|stand der technologischen entwicklung|' +
     'sicherheitseinstellungen|sicherheitsbenachrichtigungen|sicherheitsmeldung*|sicherheitswarnung*|sicherheitsupdate*|sicherheitshinweis*|sicher über|sicher von|sicher zu speichern|' +
-    'sicher speichern|sicher gehostet',
+    'sicher speichern|sicher gehostet|' +
+    'zugriff ist ** beschränkt|zugang ist ** beschränkt|zugriff ist auf ** beschränkt|zugang ist auf ** beschränkt|beschränken den zugriff|beschränken den zugang|beschränken wir den zugriff|zugriff beschränken|zugriff zu beschränken|' +
+    'wir schulen|schulen wir|schulen unsere|schulen alle|sicherheitsaudit*|geheim zu halten|geheim halten|geheim gehalten*|geheimzuhalten|datenschutzschulung*|sicherheitsschulung*' +
+    '|geheimhaltung ihres passwort*|geheimhaltung deines passwort*|geheimhaltung ihrer zugangsdaten|geheimhaltung der zugangsdaten|geheimhaltung deiner zugangsdaten' +
+    '|geheimhaltung von passwörtern' +
+    '|halten wir geheim|halten ** geheim|hält ** geheim' +
+    '|sicherheitsüberprüfung*|vertraulich behandel*|vertraulich zu behandeln',
   breach:
     'datenpanne*|datenschutzverletzung*|datenschutzvorfall*|datenschutzvorfälle*|datenleck*|datenverlust*|sicherheitsverletzung*|sicherheitsvorfall*|sicherheitsvorfälle*|verletzung des schutzes|verletzungen des schutzes|verletzung der sicherheit|verletzung der datensicherheit|' +
     'unbefugt*|unberechtigt* zugriff*|unautorisiert*|nicht autorisiert* zugriff*|kompromittier*|hackerangriff*|zugriff durch unbefugte|verletzung der vertraulichkeit|sicherheitspanne*|datenschutzpanne*|datenmissbrauch*|datendiebstahl*|' +
@@ -840,7 +1024,9 @@ export const concepts: LanguagePack['concepts'] = {
   'employees-access':
     'mitarbeiter|mitarbeitern|mitarbeiters|mitarbeiterinnen|mitarbeitende*|angestellte|angestellten|beschäftigte|beschäftigten|personal|personals|belegschaft|unser team|unserem team|unseres teams|angestellter|mitarbeiterin|' +
     'beschäftigter|' +
-    'personell|personelle|personellen|personeller',
+    'personell|personelle|personellen|personeller' +
+    '|mitarbeiter zu schulen|mitarbeiter ** zu schulen|beschäftigten zu schulen|mitarbeitenden zu schulen|personal zu schulen|mitarbeiter schulen' +
+    '|zu schulen',
   'third-country':
     'drittland|drittlands|drittlandes|drittländer*|drittlandtransfer*|drittlandübermittlung*|drittstaat*|außerhalb der eu|außerhalb des ewr|außerhalb der europäischen|außerhalb des europäischen|außerhalb europas|außerhalb deutschlands|außerhalb der schweiz|' +
     'außerhalb der union|außerhalb ihres|außerhalb des landes|außerhalb des vereinigten|ausserhalb der eu|ausserhalb des ewr|ausserhalb der europäischen|ausserhalb des europäischen|ausserhalb der schweiz|nicht zur eu|ander* länder|ander* ländern|ander* staaten|' +
@@ -889,9 +1075,10 @@ export const concepts: LanguagePack['concepts'] = {
     'drittanbieter cookie*|drittanbietercookie*|drittcookie*|cookies von drittanbietern|cookies von dritten|cookies dritter|third party cookie*|first party cookie*|erstanbieter cookie*|session cookie*|sessioncookie*|sitzungscookie*|sitzungs cookie*|' +
     'persistent* cookie*|dauerhaft* cookie*|permanent* cookie*|temporär* cookie*|transient* cookie*|notwendig* cookie*|technisch notwendig* cookie*|technisch erforderlich* cookie*|unbedingt erforderlich* cookie*|erforderlich* cookie*|essenziell* cookie*|' +
     'essentiell* cookie*|nicht notwendig* cookie*|nicht essenziell* cookie*|werbe cookie*|werbecookie*|marketing cookie*|marketingcookie*|funktional* cookie*|funktionell* cookie*|funktionscookie*|analyse cookie*|analysecookie*|analytisch* cookie*|' +
-    'statistik cookie*|performance cookie*|leistungs cookie*|tracking cookie*|trackingcookie*|targeting cookie*|präferenz cookie*|opt out cookie*|statistikcookie*|unbedingt notwendig* cookie*|technisch* cookie*',
+    'statistik cookie*|performance cookie*|leistungs cookie*|targeting cookie*|präferenz cookie*|opt out cookie*|statistikcookie*|unbedingt notwendig* cookie*|technisch* cookie*',
   child:
-    'kind|kinder|kindern|kindes|kinds|kinderschutz|minderjährig*|jugendlich*|teenager*|heranwachsend*|jung* menschen|schüler*|kinder und jugendliche*|kleinkind*',
+    'kind|kinder|kindern|kindes|kinds|kinderschutz|minderjährig*|jugendlich*|teenager*|heranwachsend*|jung* menschen|schüler*|kinder und jugendliche*|kleinkind*' +
+    '|kinderkonto*|kinderkonten*|kinderprofil*|kinderkontos',
   parent:
     'eltern|elternteil*|elterlich*|erziehungsberechtigt*|sorgeberechtigt*|personensorgeberechtigt*|träger der elterlichen|gesetzlich* vertreter*|vormund*|vormünder*',
   'under-age':
@@ -909,7 +1096,8 @@ export const concepts: LanguagePack['concepts'] = {
     'du in ** lebst|du in ** wohnst|dich in ** befindest|sie in ** wohnen|sich in ** aufhalten|dich in ** aufhältst|sie in ** ansässig',
   california:
     'kalifornien*|kalifornisch*|california*|ccpa|cpra|virginia|colorado|connecticut|utah|nevada|texas|oregon|shine the light|bundesstaat|bundesstaaten|us bundesstaat*|' +
-    'montana|new jersey',
+    'montana|new jersey' +
+    '|kalifornischem recht|kalifornisches recht|kalifornischen rechts|recht des staates kalifornien|recht von kalifornien',
   gdpr:
     'dsgvo|ds gvo|eu dsgvo|eu ds gvo|gdpr|uk gdpr|datenschutz grundverordnung|datenschutzgrundverordnung|eu datenschutz grundverordnung|bdsg|bundesdatenschutzgesetz*|landesdatenschutzgesetz*|datenschutzgesetz*|datenschutzrecht|datenschutzrechts|datenschutzrechtlich*|' +
     'datenschutzvorschrift*|datenschutzgesetzgebung|ttdsg|tdddg|telemediengesetz*|tmg|dsg|revdsg|ndsg|lgpd|pipeda|general data protection regulation|datenschutzregelung*|datenschutzverordnung*|datenschutz gesetz*|' +
@@ -921,13 +1109,15 @@ export const concepts: LanguagePack['concepts'] = {
     'ihren besuch|ihr besuch|ihres besuchs|ihrem besuch|dein besuch|deinen besuch|deines besuchs|deinem besuch|ihren besuchen|besuch auf unserer|besuche auf unserer|besuch unserer seite*|' +
     'besuch der website*|besuch der webseite*|besuch der seite*|besuch dieser website|besuch dieser webseite|besuch dieser seite|unsere website besucht hast|unsere website besucht haben|' +
     'unsere seite besuchen|unsere seiten besuchen|unsere webseiten besuchen|unsere webseite besuchst|unsere internetseite besuchen|unsere websites besuchst|diese website besuchen|' +
-    'diese webseite besuchen|die website besuchen|die webseite besuchen|die seite besuchen|besuch unserer webseiten|besuch unserer internetseiten',
+    'diese webseite besuchen|die website besuchen|die webseite besuchen|die seite besuchen|besuch unserer webseiten|besuch unserer internetseiten|' +
+    'ihrer besuche|ihre besuche|deiner besuche|deine besuche',
   customer:
     'kunde|kunden|kundin*|kundinnen|geschäftskunde*|privatkunde*|endkunde*|endnutzer*|endbenutzer*|abonnent*|klient*|mandant*|käufer*|besteller*|auftraggeber*|interessent*|firmenkunde*|bestandskunde*|neukunde*|verbraucher|verbrauchern|' +
     'verbrauchers|verbraucherin|verbraucherinnen|kundschaft|' +
     'passagier*|fahrgast|fahrgäste|fahrgästen|fahrgastes|' +
     'verbraucherrecht*|verbraucheranfrage*|verbraucherangelegenheit*|kundenseitig*|' +
-    'verbraucherschutz*',
+    'verbraucherschutz*' +
+    '|reisende|reisenden|reisender|fluggast|fluggäste|fluggästen|fluggastes|abonnentin|käuferin|käuferinnen|abnehmer',
   user:
     'nutzer|nutzern|nutzers|nutzerin|nutzerinnen|nutzende|nutzenden|benutzer|benutzern|benutzers|benutzerin|benutzerinnen|mitglied|mitglieder|mitgliedern|mitglieds|kontoinhaber*|registriert* nutzer*|registriert* benutzer*|betroffene|betroffenen|betroffener|betroffen* person*|person|personen|natürlich* person*|einzelperson*|' +
     'user|usern|users|' +
@@ -959,14 +1149,16 @@ export const concepts: LanguagePack['concepts'] = {
     'verantwortlich für ihre|' +
     'wird von ** betrieben|werden von ** betrieben|von uns betrieben|von uns selbst betrieben|betrieben durch|wird betrieben von|wird durch ** betrieben',
   dpo:
-    'datenschutzbeauftragte*|datenschutz beauftragte*|betrieblich* datenschutzbeauftragte*|dsb|eu vertreter*|vertreter in der|vertreter gemäß|vertreter nach art|unser vertreter|unseren vertreter|schweizer vertreter*|datenschutzteam*|datenschutz team*|datenschutzabteilung*|data protection officer|dpo|datenschutzkoordinator*',
+    'datenschutzbeauftragte*|datenschutz beauftragte*|betrieblich* datenschutzbeauftragte*|dsb|eu vertreter*|vertreter in der|vertreter gemäß|vertreter nach art|unser vertreter|unseren vertreter|schweizer vertreter*|datenschutzteam*|datenschutz team*|datenschutzabteilung*|data protection officer|dpo|datenschutzkoordinator*' +
+    '|vertreter in der eu|vertreterin in der eu|vertreter in der europäischen|vertreterin in der europäischen|eu vertretung|unionsvertreter*|vertretung in der eu|vertreter im ewr|vertreter in der schweiz',
   'contact-us':
     'kontaktieren sie uns|kontaktieren sie|kontaktiere uns|uns kontaktieren|uns ** kontaktieren|kontakt aufnehmen|kontakt mit uns|kontakt zu uns|mit uns in kontakt|mit uns in verbindung|wenden sie sich|wende dich|an uns wenden|sich ** an uns wenden|schreiben sie uns|schreiben sie|' +
     'schreib uns|fragen haben|bei fragen|fragen zu|fragen zum|kontaktformular*|kontaktseite*|kontaktmöglichkeit*|ansprechpartner*|impressum|erreichen sie|erreichen sie uns|postfach|hilfe center|hilfecenter|hilfebereich|hilfeseite*|rufen sie uns|per post|e mail an|formlos* mitteilung|formlos|' +
     'mit uns in verbindung setzen|mit uns in verbindung zu setzen|setzen sie sich mit uns|mit uns in kontakt treten|mit uns in kontakt zu treten|uns zu kontaktieren|kontakt mit uns aufnehmen|kontakt mit uns aufzunehmen|' +
     'kontakt zu uns aufnehmen|nehmen sie kontakt|treten sie mit uns|uns erreichen|erreichbar unter|wir erreichbar|uns schreiben|rückfragen|kontaktadresse*|kontaktiert uns|' +
     'folgende adresse|folgender adresse|folgenden adresse|unter der adresse|an die adresse|sich an uns|sprechen sie uns an|melden sie sich bei|meldet euch|wendet euch|wenden sie|schreibt uns|kontakt aufzunehmen|' +
-    'an uns zu wenden|nehmen sie ** kontakt|nimm ** kontakt|kontakt ** mit uns|setz dich mit uns|setze dich mit uns|melde dich bei|schreibe uns',
+    'an uns zu wenden|nehmen sie ** kontakt|nimm ** kontakt|kontakt ** mit uns|setz dich mit uns|setze dich mit uns|melde dich bei|schreibe uns|' +
+    'an die aufsichtsbehörde wenden|an die zuständige aufsichtsbehörde wenden|an die datenschutzbehörde wenden|schicken sie uns ** e mail|senden sie uns ** e mail|schick uns ** e mail|sende uns ** e mail|schreiben sie uns ** e mail|schreib uns ** e mail',
   'third-party-sites':
     'websites dritter|webseiten dritter|seiten dritter|website dritter|internetseiten dritter|angebote dritter|drittseite*|websites von dritten|webseiten von dritten|websites von drittanbietern|webseiten von drittanbietern|drittanbieter website*|drittanbieter webseite*|drittanbieterseite*|' +
     'extern* link*|extern* website*|extern* webseite*|extern* seite*|fremd* website*|fremd* seiten|ander* website*|ander* webseite*|links zu|links auf|hyperlink*|verlinkt*|verlinkung*|verlinken|' +
@@ -1006,7 +1198,9 @@ export const concepts: LanguagePack['concepts'] = {
     'unmöglich|unmögliche|unmöglichkeit|verboten|verbietet|verbieten|untersagt|unterlassen|unterlässt|unterlassung|verzichten|verzichtet|verzichten wir|außerstande|ausserstande|raten ** davon ab|raten ** ab|' +
     'davon abraten|davon absehen|mitnichten|' +
     'davon abzusehen|sehen ** davon ab|' +
-    'mangels',
+    'mangels' +
+    '|unterbleibt|unterbleiben|sehen wir ** ab|wir sehen ** ab|sieht ** davon ab|verneint|lassen wir bleiben|ausgeblieben|niemands|keinster weise' +
+    '|ist ausgeschlossen|sind ausgeschlossen|ist ** ausgeschlossen|sind ** ausgeschlossen|untersagen wir|wir untersagen|untersagen unseren|untersagen es|verwehrt',
   generally:
     'grundsätzlich|in der regel|normalerweise|üblicherweise|im allgemeinen|hauptsächlich|vorwiegend|überwiegend|in erster linie|meist|meistens|typischerweise|vorrangig|primär|generell|prinzipiell|im prinzip|gewöhnlich|für gewöhnlich|' +
     'im regelfall|zumeist|größtenteils|im wesentlichen|' +
@@ -1016,7 +1210,8 @@ export const concepts: LanguagePack['concepts'] = {
     'erst dann|erst nach|erst nachdem|beschränken sich auf|beschränken uns auf|beschränken wir uns auf|beschränken auf|begrenzen auf|einzige|einzigen|einziger|notwendige maß|erforderliche maß|' +
     'beschränkt sich ** darauf|beschränkt sich die|beschränkt sich der|beschränkt sich das|beschränkt sich unsere|beschränkt sich ** auf|beschränken sich ** auf|darauf beschränkt|alleine|einziges|einzigem|auf das erforderliche|auf das nötigste|begrenzt sich auf|bloße|bloßen|nichts anderes als|' +
     'erst ** wenn|erst ab|erst sobald|erst wirksam|rein|bloßer|bloßem|bloßes|auf das unbedingt notwendige|auf das unbedingt erforderliche|auf das absolut notwendige|' +
-    'auf den notwendigen ** beschränkt|auf das notwendige ** beschränkt|auf den erforderlichen ** beschränkt|auf das erforderliche ** beschränkt|auf ein minimum ** beschränkt',
+    'auf den notwendigen ** beschränkt|auf das notwendige ** beschränkt|auf den erforderlichen ** beschränkt|auf das erforderliche ** beschränkt|auf ein minimum ** beschränkt|' +
+    'unbedingt erforderlich*|unbedingt notwendig*',
   except:
     'außer|ausser|ausgenommen|ausnahme|ausnahmen|ausnahmsweise|ausnahmefälle|ausnahmefällen|mit ausnahme|es sei denn|abgesehen von|ungeachtet|unbeschadet|sofern nicht|soweit nicht|falls nicht|wenn nicht|sofern nichts anderes|soweit nichts anderes|nicht anders angegeben|anders als|mit der ausnahme|' +
     'ausgenommene*|abweichend von|abweichend hiervon|' +
@@ -1024,7 +1219,11 @@ export const concepts: LanguagePack['concepts'] = {
     'soweit dies nicht|sofern dies nicht|sofern wir nicht|soweit wir nicht|sofern sie nicht|soweit sie nicht|es sei denn dass|' +
     'zu anderen als|andere als die|anderen als den|anderen als die|anderer als der|andere zwecke als|anderen zwecken als|anderen zweck als|als den für den|als die für die|' +
     'als diejenigen für|' +
-    'ausnahme gilt|ausnahmen gelten|gilt eine ausnahme|gelten ausnahmen',
+    'ausnahme gilt|ausnahmen gelten|gilt eine ausnahme|gelten ausnahmen|' +
+    'wenn sie nicht widersprechen|' +
+    'sofern uns dies nicht|soweit uns dies nicht|sofern dem nicht|soweit dem nicht|sofern dem keine|soweit dem keine|sofern keine gesetzlich*|soweit keine gesetzlich*|sofern keine aufbewahrungs*|soweit keine aufbewahrungs*|sofern nicht ausnahmsweise|falls dem keine|sofern dem kein|soweit dem kein' +
+    '|sofern du ihn nicht|sofern du sie nicht|sofern du dies nicht|sofern sie dies nicht|sofern sie diese nicht|sofern du es nicht|' +
+    'schließen wir ** aus|wir schließen ** aus|sofern du nicht|sofern du dem nicht|sofern sie dem nicht|soweit du nicht',
   if:
     'wenn|falls|sofern|soweit|vorausgesetzt|unter der voraussetzung|unter der bedingung|im falle|im fall|in fällen|für den fall|vorbehaltlich|je nachdem|je nach|abhängig von|in abhängigkeit|sollten sie|sollten wir|sollte sich|sollte ein|' +
     'sollte eine|sollte der|sollte die|sollte das|sollten sich|sollten diese|sollten die|sollte dies|bedingung|insofern als|insoweit als|in dem fall dass|in den fällen|in jenen fällen|bei vorliegen|solltest du|solltet ihr|' +
@@ -1034,7 +1233,13 @@ export const concepts: LanguagePack['concepts'] = {
     'so dient|' +
     'möchte eine betroffene|möchte die betroffene|möchten sie|möchtest du|' +
     'so haben sie|haben wir begründete zweifel|haben wir berechtigte zweifel|' +
-    'beabsichtigen wir|beabsichtigt der verantwortliche',
+    'beabsichtigen wir|beabsichtigt der verantwortliche' +
+    '|stellen wir fest|erfahren wir dass|erlangen wir kenntnis|erhalten wir kenntnis|werden wir darauf aufmerksam|widersprechen sie ** verarbeiten|widersprechen sie ** werden|widerrufen sie ihre einwilligung ** werden|haben sie fragen|hast du fragen' +
+    '|verweigern sie ** stehen|verweigern sie ** können|verweigern sie ihre' +
+    '|kommt es zu|sollte es zu' +
+    '|verstößt du|verstoßen sie gegen|bist du jünger|bist du unter|bist du noch|sind sie jünger|sind sie unter|haben sie weitere fragen|liegt eine einwilligung vor|wurde eine einwilligung erteilt|besteht ein verdacht|ergibt die prüfung' +
+    '|sind sie ** eingeloggt|bist du ** eingeloggt|sind sie eingeloggt|sind sie angemeldet' +
+    '|willst du ** dass|wollen sie ** dass|wünschen sie dies|wünschst du dies',
   'with-consent':
     'mit ihrer einwilligung|mit ihrer zustimmung|mit ihrer * einwilligung|mit ihrer * zustimmung|mit ihrer * * einwilligung|mit ihrer erlaubnis|mit ihrem einverständnis|mit deiner einwilligung|mit deiner zustimmung|mit deiner * einwilligung|mit deiner * zustimmung|mit einwilligung|mit deren einwilligung|' +
     'ohne ihre einwilligung|ohne ihre zustimmung|ohne ihre * einwilligung|ohne ihre * zustimmung|ohne ihre * * einwilligung|ohne ihre * * zustimmung|ohne ihre erlaubnis|ohne ihr einverständnis|ohne ihr * einverständnis|ohne deine einwilligung|ohne deine zustimmung|ohne deine * einwilligung|ohne deine * zustimmung|' +
@@ -1066,8 +1271,15 @@ export const concepts: LanguagePack['concepts'] = {
     'falls sie ** einwilligung geben|falls sie ** einwilligung gegeben|falls sie ** zustimmung erteilen|holen wir ** ihre einwilligung|holen wir ** ihre zustimmung|holen wir ** deine einwilligung|' +
     'holen wir ** einwilligung ein|einholung einer einwilligung|einholung ihrer einwilligung|einholung der einwilligung|einholung von einwilligungen|einholung ihrer zustimmung|einwilligung ** eingeholt|' +
     'zustimmung ** eingeholt|' +
-    'mit erlaubnis|nur mit ihrer erlaubnis|nur mit deiner erlaubnis|wenn sie die erlaubnis|wenn sie die berechtigung|sofern sie die berechtigung|sofern sie die erlaubnis|wenn du die erlaubnis|' +
-    'wenn du die berechtigung|wenn du es erlaubst|wenn sie es erlauben|wenn sie dies erlauben|wenn sie es gestatten',
+    'mit erlaubnis|wenn sie die erlaubnis|wenn sie die berechtigung|sofern sie die berechtigung|sofern sie die erlaubnis|wenn du die erlaubnis|' +
+    'wenn du die berechtigung|wenn du es erlaubst|wenn sie es erlauben|wenn sie dies erlauben|wenn sie es gestatten|' +
+    'bitten wir sie um ihre einwilligung|bitten sie um ihre einwilligung|bitten wir um ihre einwilligung|bitten wir sie um ihre zustimmung|bitten wir um ihre zustimmung|bitten sie um ihre zustimmung|bitten wir dich um deine einwilligung|bitten dich um deine einwilligung|um ihre einwilligung gebeten|um ihre einwilligung bitten|um ihre zustimmung bitten|um ihre erlaubnis bitten|um deine erlaubnis bitten|um deine einwilligung bitten|um ihre einwilligung zu bitten' +
+    '|ohne zustimmung der eltern|ohne einwilligung der eltern|ohne zustimmung eines elternteils|ohne elterliche zustimmung|ohne elterliche einwilligung|ohne einwilligung eines elternteils|ohne zustimmung der erziehungsberechtigten|ohne einwilligung der erziehungsberechtigten' +
+    '|wenn sie ** einwilligen|sofern sie ** einwilligen|wenn sie ** zustimmen|sofern sie ** zustimmen|wenn du ** einwilligst|wenn du ** zustimmst|sofern du ** zustimmst|sofern du ** einwilligst|falls sie ** zustimmen|falls du ** zustimmst|mit ihrem einvernehmen|wenn sie einverstanden sind|wenn du einverstanden bist|wenn sie ihr einverständnis|sofern sie ihr einverständnis' +
+    '|beruht auf ihrer einwilligung|beruht auf deiner einwilligung|beruht auf einer einwilligung|beruht auf ihrer * einwilligung|beruht auf ihrer zustimmung|stützt sich auf ihre einwilligung|stützen sich auf ihre einwilligung|stützen wir auf ihre einwilligung|basiert auf ihrer einwilligung|basiert auf deiner einwilligung|basiert auf ihrer * einwilligung|ohne sie ** zu fragen|ohne dich ** zu fragen|ohne sie um erlaubnis' +
+    '|sofern sie zugestimmt haben|wenn diese zugestimmt haben' +
+    '|bitten wir sie ** um ihre einwilligung|bitten wir dich ** um deine einwilligung|bitten wir sie ** um ihre zustimmung|bitten wir dich ** um deine zustimmung|bitten wir dich um deine zustimmung' +
+    '|gewähren sie uns zugriff|wenn sie uns zugriff gewähren|wenn du uns zugriff gewährst|wenn sie den zugriff ** gestatten|wenn sie den zugriff ** erlauben|wenn du den zugriff ** erlaubst|sofern sie den zugriff ** gestatten|sofern du den zugriff ** erlaubst|um ihre einwilligung|um deine einwilligung|um ihre zustimmung|um deine zustimmung|um ihr einverständnis|um dein einverständnis|um ihre erlaubnis|um deine erlaubnis',
   'where-law':
     'soweit gesetzlich *|sofern gesetzlich *|wenn gesetzlich *|falls gesetzlich *|soweit dies gesetzlich *|sofern dies gesetzlich *|wenn dies gesetzlich *|falls dies gesetzlich *|soweit rechtlich *|sofern rechtlich *|wenn rechtlich *|soweit dies rechtlich *|sofern dies rechtlich *|gesetzlich zulässig*|gesetzlich erlaubt*|' +
     'gesetzlich gestattet*|rechtlich zulässig*|rechtlich erlaubt*|rechtlich gestattet*|wie gesetzlich *|nach geltendem recht|nach anwendbarem recht|gemäß geltendem recht|gemäß anwendbarem recht|nach dem geltenden recht|nach geltendem recht *|gemäß geltendem recht *|nach anwendbarem recht *|im gesetzlich * umfang|' +
@@ -1099,7 +1311,8 @@ export const concepts: LanguagePack['concepts'] = {
     'im rahmen unserer möglichkeiten|' +
     'angemessen* vorkehrungen|angemessen* vorsichtsmaßnahmen|angemessen* sorgfalt|vernünftig* anstrengung*|vernünftig* maßnahmen|vertretbar* aufwand|durchführbar|' +
     'machbar|so weit als möglich|' +
-    'unverzüglich|ohne unangemessene verzögerung*|ohne unnötige verzögerung*|ohne schuldhafte verzögerung|ohne schuldhaftes zögern|ohne ungebührliche verzögerung',
+    'unverzüglich|ohne unangemessene verzögerung*|ohne unnötige verzögerung*|ohne schuldhafte verzögerung|ohne schuldhaftes zögern|ohne ungebührliche verzögerung' +
+    '|schnellstmöglich*|so schnell wie möglich|baldmöglichst*|ehestmöglich*|so bald wie möglich|sobald wie möglich|nach kräften',
   may:
     'kann|kannst|können|könnte|könnten|könnt|darf|dürfen|dürfte|möglicherweise|eventuell|evtl|unter umständen|behalten uns das recht vor|vorbehalten|recht vorbehalten|sind wir berechtigt|wir sind berechtigt|ist berechtigt|' +
     'behalten uns|behalten wir uns|behält sich|behalten sich|behalte mir|vielleicht|womöglich|dürften|könntest|ist es möglich|besteht die möglichkeit|' +
@@ -1115,7 +1328,8 @@ export const concepts: LanguagePack['concepts'] = {
     'sind bestrebt|ich werde|werde ich|verpflichten wir uns|verpflichten sich|haben uns verpflichtet|haben sich verpflichtet|hat sich verpflichtet|haben wir uns verpflichtet|haben uns dazu verpflichtet|haben sich dazu verpflichtet|' +
     'bemühen wir uns|sind wir bestrebt|sorgen wir dafür|sorgt dafür|tragen sorge|tragen dafür sorge|tragen wir dafür sorge|zu garantieren|sichern zu|sichert zu|zugesichert|zuzusichern|stelle sicher|sicherstellt|achten darauf|' +
     'achten wir darauf|sagen zu|' +
-    'haben sich ** verpflichtet|hat sich ** verpflichtet|haben uns ** verpflichtet|stellen ** sicher|stellt ** sicher|sorgen ** dafür|sorgt ** dafür|gewährleiste|sichergestellt*',
+    'haben sich ** verpflichtet|hat sich ** verpflichtet|haben uns ** verpflichtet|stellen ** sicher|stellt ** sicher|sorgen ** dafür|sorgt ** dafür|gewährleiste|sichergestellt*|' +
+    'sicherstellung|zur gewährleistung|gewährleistung der|gewährleistung eines|gewährleistung einer',
   must:
     'muss|muß|müssen|musst|müssten|müsste|soll|sollen|verpflichtet|verpflichten|verpflichtend|benötigen|benötigt*|erfordert|erfordern|erforderlich ist|erforderlich sind|notwendig ist|notwendig sind|angewiesen|vorgeschrieben*|zwingend|' +
     'ist erforderlich|sind erforderlich|ist notwendig|sind notwendig|notwendig wird|erforderlich wird|erforderlich machen|erforderlich macht|brauchen|braucht|bedürfen|bedarf es|gezwungen|müsst|müßten|benötigst|obliegt|obliegen|' +
@@ -1124,7 +1338,12 @@ export const concepts: LanguagePack['concepts'] = {
     'verlangen wir|wir verlangen|verlangt werden|verlangt wird|verlangen von unseren|' +
     'ist für ** erforderlich|ist zur ** erforderlich|ist zum ** erforderlich|sind für ** erforderlich|sind zur ** erforderlich|sind zum ** erforderlich|ist für ** notwendig|' +
     'ist zur ** notwendig|sind für ** notwendig|sind zur ** notwendig|zwingender nationaler|zwingender gesetzlicher|zwingende gesetzliche|zwingenden gesetzlichen|zwingend erforderlich|' +
-    'zwingend notwendig',
+    'zwingend notwendig' +
+    '|verpflichtung zur|pflicht zur bereitstellung|verpflichtung besteht' +
+    '|bedarf ihrer|bedarf deiner|bedarf der ** zustimmung|bedarf der ** einwilligung|bedarf einer ** einwilligung|bedarf einer ** zustimmung|bedarf der einwilligung|bedarf der zustimmung|bedarf stets' +
+    '|setzt ** voraus|setzt ** ** voraus|setzen ** voraus' +
+    '|bräuchten|bräuchte' +
+    '|besteht ** verpflichtung|bestehen ** verpflichtung|besteht ** pflicht',
   some:
     'einige|einigen|einiger|einiges|bestimmte|bestimmten|bestimmter|bestimmtes|begrenzte|begrenzten|begrenzter|beschränkte|beschränkten|ausgewählte|ausgewählten|ausgewählter|gewisse|gewissen|gewisser|manche|manchen|mancher|wenige|wenigen|teilweise|spezifische|spezifischen|spezifischer|' +
     'bestimmtem|gewissem|gewisses|begrenztem|begrenztes|beschränkter|beschränktem|ausgewähltem|spezifischem|einigem',
@@ -1143,11 +1362,14 @@ export const concepts: LanguagePack['concepts'] = {
     'speicherplatz freigeben|speicherplatz freizugeben|speicherplatz frei|ihnen recht ist|dir recht ist|versionshinweise|versionshinweisen|sprache anzeigen|suchergebnisse anzeigen|' +
     'suchergebnisse anzuzeigen|profil bearbeiten|profildaten bearbeiten|konto bearbeiten|beiträge bearbeiten|beitrag bearbeiten|kommentare bearbeiten|profil zu bearbeiten|recht geben|zu recht|' +
     'im recht|fehlertracker*|issue tracker*|bug tracker*|' +
-    'nachstehenden anweisungen|folgenden anweisungen|anweisungen folgen|anweisungen zum|folgen sie den anweisungen|zertifizierungsprozess*',
+    'nachstehenden anweisungen|folgenden anweisungen|anweisungen folgen|anweisungen zum|folgen sie den anweisungen|zertifizierungsprozess*|' +
+    'gebühr erheb*|gebühren erheb*|gebühr zu erheben|gebühren zu erheben|gebühr erhoben|gebühren erhoben|erheben wir ** gebühr*|erheben ** gebühr*|entgelt erheben|erhobene gebühr*|' +
+    'bildung von|zur bildung|bildung eines|bildung einer',
   automatic:
     'automatisch|automatische|automatischen|automatischer|automatisches|automatisiert|automatisierte|automatisierten|automatisierter|standardmäßig*|standardmässig*|voreingestellt*|voreinstellung*|grundeinstellung*|passiv|selbsttätig|' +
     'automatisiertes|automatisiertem|automatischem|vollautomatisch*|' +
-    'standardeinstellung*|per default',
+    'standardeinstellung*|per default' +
+    '|von haus aus|standardmäßig|standardmässig|werkseitig',
   'purpose-word':
     'zweck|zwecke|zwecken|zwecks|zu diesem zweck|zu diesen zwecken|zum zweck|zum zwecke|für die zwecke|verarbeitungszweck*|verwendungszweck*|nutzungszweck*|geschäftszweck*|zweckbindung|zweckgebunden*|um zu|damit wir|gründe|gründen|aus folgenden gründen|' +
     '*zweck|*zwecke|*zwecken|*zwecks|dienen dem zweck|dient dem zweck|mit dem ziel|zweckbestimmung|speicherungszweck*|zweckes',
@@ -1162,7 +1384,8 @@ export const concepts: LanguagePack['concepts'] = {
     'sicherungen|letzte sicherung|letzten sicherung|sicherungsfunktion*|sicherungsarchive|datenbanksicherung*|' +
     'bis sie diese löschen|bis sie sie löschen|bis sie ** löschen|bis du ** löschst|bis diese gelöscht|bis der nutzer ** löscht|' +
     'eine sicherung|diese sicherung|automatische sicherung|automatischen sicherung|sicherung erstellen|sicherung erstellt|cloud sicherung*|cloudsicherung*|lokale sicherung*|jetzt sichern|' +
-    'für die zeit|geplante dauer|dauer für die|notwendigen zeitraum|erforderlichen zeitraum|datenbank backup*|unbefristet|auf unbestimmte zeit|zeitlich unbegrenzt|unbegrenzt gespeichert|ohne zeitliche begrenzung',
+    'für die zeit|geplante dauer|dauer für die|notwendigen zeitraum|erforderlichen zeitraum|datenbank backup*|unbefristet|auf unbestimmte zeit|zeitlich unbegrenzt|unbegrenzt gespeichert|ohne zeitliche begrenzung' +
+    '|zeitlich begrenzt*|befristete speicherung|zeitlich befristet*',
   'account-close':
     'konto löschen|konto zu löschen|konto gelöscht|konto ** gelöscht|ihr konto ** löschen|dein konto ** löschen|löschen sie ihr konto|löschung ihres kontos|löschung ihres * kontos|löschung deines kontos|löschung des kontos|löschung ihres accounts|löschung ihres nutzerkontos|löschung ihres benutzerkontos|löschung ihres kundenkontos|' +
     'kontolöschung*|account löschen|account gelöscht|nutzerkonto löschen|nutzerkonto gelöscht|benutzerkonto löschen|benutzerkonto gelöscht|kundenkonto löschen|kundenkonto gelöscht|konto schließen|konto zu schließen|konto geschlossen|schließung ihres kontos|schließung des kontos|kontoschließung*|konto kündigen|kündigung ihres kontos|kündigung ihres|' +
@@ -1180,14 +1403,16 @@ export const concepts: LanguagePack['concepts'] = {
     'näheres|einzelheiten hierzu|einzelheiten dazu|einzelheiten zu|genaueres|' +
     'weitere informationen zu erhalten|mehr informationen zu erhalten|nähere informationen zu erhalten|weitere informationen erhalten|nähere informationen erhalten|mehr informationen erhalten|' +
     'erhalten sie weitere|erhalten sie auch weitere|erhalten sie nähere|erhalten sie mehr|erhalten sie ausführliche|erhalten sie zusätzliche|erhältst du weitere|erhältst du mehr|unser video|unsere videos|das video ansehen|' +
-    'beschriebene|beschriebenen',
+    'beschriebene|beschriebenen|' +
+    'informieren sie sich|informiere dich|sich ** informieren|sich ** zu informieren|informiert euch',
   illustration:
     'nehmen ** sehr ernst|nehmen ** ernst|nimmt ** ernst|sehr ernst|ist uns wichtig|sind uns wichtig|uns wichtig|ist uns ein anliegen|liegt uns am herzen|liegen uns am herzen|sehr am herzen|hohen stellenwert|hoher stellenwert|großen wert|grossen wert|legen wert|oberste priorität|höchste priorität|wir respektieren|' +
     'respektieren ihre|wir glauben|davon überzeugt|willkommen bei|willkommen auf|herzlich willkommen|vielen dank|wir freuen uns|freuen uns über|ihr vertrauen|vertrauen|unsere mission|unser ziel|selbstverständlich|' +
     'wir setzen uns für|setzen wir uns für|setzen uns dafür ein|wir setzen uns zwar für|' +
     'an erster stelle|höchste bedeutung|größter bedeutung|großer bedeutung|großes anliegen|uns sehr wichtig|uns besonders wichtig|uns äußerst wichtig|ist uns ** wichtig|sind uns ** wichtig|wichtiges anliegen|besonderes anliegen|wichtig ist uns|willkommen|freuen uns über ihr|freuen uns über dein|freuen uns dass|vertrauen ist|dein vertrauen|größte bedeutung|große bedeutung|hohe bedeutung|verstehen wie wir|damit sie verstehen|damit du verstehst',
   'past-processing':
-    'rechtmäßigkeit ** nicht berührt|rechtmäßigkeit ** unberührt|rechtmäßigkeit ** bleibt|berührt nicht die rechtmäßigkeit|berührt die rechtmäßigkeit ** nicht|lässt die rechtmäßigkeit|ohne dass die rechtmäßigkeit|wird die rechtmäßigkeit|bleibt die rechtmäßigkeit|bleibt ** rechtmäßigkeit',
+    'rechtmäßigkeit ** nicht berührt|rechtmäßigkeit ** unberührt|rechtmäßigkeit ** bleibt|berührt nicht die rechtmäßigkeit|berührt die rechtmäßigkeit ** nicht|lässt die rechtmäßigkeit|ohne dass die rechtmäßigkeit|wird die rechtmäßigkeit|bleibt die rechtmäßigkeit|bleibt ** rechtmäßigkeit' +
+    '|rechtmäßigkeit ** ** nicht berührt|rechtmäßigkeit ** ** unberührt|rechtmässigkeit ** ** unberührt|rechtmässigkeit ** ** nicht berührt',
   definition:
     'bezeichnet|bezeichnen|versteht man|verstehen wir unter|ist definiert als|sind definiert als|wird definiert als|der begriff|der ausdruck|begriffsbestimmung*|cookies sind kleine|cookies sind textdateien|cookies sind dateien|cookies sind daten|cookies sind winzige|cookies sind informationen|cookie ist eine|cookie ist ein|bei cookies handelt es sich|es handelt sich bei cookies|zählpixel sind|pixel sind kleine|web beacons sind|web beacon ist',
 }

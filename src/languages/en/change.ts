@@ -38,7 +38,7 @@ export const change: ChangeClausePhrases = {
     'send you|communicate|announcements list|announcement list|announcements channel|will announce|shall announce|announced|announcement of|announce any|announce the|announce material|announce significant|announce such|announce it|announce them|announce this|announce these|to announce|announcing any|announcing the|announcing these|bring to your attention|draw your attention|email you|contact you|inform customers|inform them|inform individuals|provide additional notice|a notice of|post a notice|' +
     'posting a notice|notice on our|notice on the|made aware|pop up|banner|update you|reasonable notice|advance notice|prior notice|inform the user*|we will inform|provide you additional notice|' +
     'provide you with additional notice|providing you notice|providing you with notice|providing notice|providing you * notice|giving you notice|notifying you|will be announced|communicated|draw attention|' +
-    'made known|make known|you will be informed|push notification|also be noted in|be noted in the|be called out|be highlighted in|be flagged in|release notes',
+    'made known|make known|you will be informed|push notification|also be noted in|be noted in the|be called out|be highlighted in|be flagged in|release notes|provide in app notice*|provide * in app notice|in app notice*|in product notice*|in app message*|in app announcement*',
   byPosting:
     'by posting|on this page|on the website page|on our website page|by updating|by revising|by publishing|by changing the date|by making|by amending the date|by placing|through this page|by uploading|by displaying the|by including|by modifying the date|' +
     'by the date|by publication|through updates on|through an update|through an updated|through updates to|by replacing|via this page|via updates|by way of an update|by updated',
@@ -46,7 +46,7 @@ export const change: ChangeClausePhrases = {
     'version in force|current version|latest version|post|posts|posted|posting|publish*|publication|available on|available at|on this page|update the date|change the date|revise the date|updating the date|' +
     'revising the date|refresh the date|appear on|displayed on|the date at the top|effective date|changes here|place any|placed on|update the * date|update this page|revising the * date|' +
     'reflected on this page|at the top of this|last updated date|last revised date|last updated at|date last updated|the last updated|last updated and|last updated above|replace this page|' +
-    'replace this version|date of the last update|date of last update|date of the latest update|appear here|show the updated|shown here|reflected here|reflected in this|supersede this|noted here|be found here|new version here|updated version',
+    'replace this version|date of the last update|date of last update|date of the latest update|appear here|show the updated|shown here|reflected here|reflected in this|supersede this|noted here|be found here|new version here|updated version|current text|current * text is',
   lookAgain:
     'check back|review this|consult this|visit this page|revisit|occasionally check|stay informed|remain informed|keep up to date|periodically review|periodically check|periodically visit|' +
     'periodically consult|periodically read|periodically refer|regularly review|regularly check|regularly visit|regularly consult|regularly read|frequently review|frequently check|review ** periodically|' +

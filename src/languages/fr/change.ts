@@ -28,7 +28,7 @@ export const change: ChangeClausePhrases = {
     'signalerons|communiquer*|communiquerons|vous communiquer|alerter*|attirer votre attention|avis visible|bandeau|vous contacter|nous vous ferons part|faire part|faire savoir|ferons savoir|' +
     'message d information|annoncé*|annoncer|annoncerons|annonçons toute|annonçons ces|annonçons tout|vous annonçons|annoncera|informer|informera|informeront|informerions|informé*|en tenir ** informé*|tiendrons ** informé*|signalé*|communiqué à|' +
     'communiquée*|communiqués|averti*|alerté*|ferons parvenir|avertissement préalable|message bien visible|message visible|fournirons un message|portées à la connaissance|porté à la connaissance|' +
-    'portés à la connaissance|porter à la connaissance|prévient|préviendra|préviendront|avertit|vous informe|t informe|te tenir informé*|vous avise|t avise|vous signale|te signale|te contacter*|avisera|signalera',
+    'portés à la connaissance|porter à la connaissance|prévient|préviendra|préviendront|avertit|vous informe|t informe|te tenir informé*|vous avise|t avise|vous signale|te signale|te contacter*|avisera|signalera|donner* un avis|donnons un avis|donnerons avis|un avis dans l app*|avis dans l application|afficherons un avis|avis bien visible|avis visible',
   byPosting:
     'en publiant|en affichant|par la mise à jour|par mise à jour|en mettant à jour|en modifiant la date|par la publication|par voie de publication|par publication|par le biais de cette page|par affichage|en mettant en ligne|par une mise à jour de|par mise en ligne|en postant|en révisant la date|en indiquant la date|en actualisant',
   posting:
