@@ -16,8 +16,8 @@ import {shapeOf} from './shape.ts'
 import {sideAround} from './sides.ts'
 import {valueChanges} from './values.ts'
 
-// Decision score that a difference needs: what is told in doubt of two sentences of one language is another wording more often than not.
-const enough = {within: 0.3, across: 0}
+// Decision score that a difference needs: what is told in doubt of two sentences is another wording more often than not.
+const enough = 0.3
 const likely = 0.8 // decision score from which a difference is more than possible
 const clause = {added: 5, removed: 4} // content words that make an insertion or deletion a fact of its own
 
@@ -271,9 +271,8 @@ const wordChanges = (comparison: Comparison, candidates: readonly PairCandidate[
   const {across} = comparison.alignment
   const heavy = new Map<Category, PairCandidate[]>()
   const light: PairCandidate[] = []
-  const bar = across ? enough.across : enough.within
   for (const candidate of candidates) {
-    if (candidate.score <= bar && !turns(candidate, candidates, across)) light.push(candidate)
+    if (candidate.score <= enough && !turns(candidate, candidates, across)) light.push(candidate)
     else for (const category of categoriesOf(candidate)) heavy.set(category, [...(heavy.get(category) ?? []), candidate])
   }
   if (heavy.size) return [...heavy].map(([category, list]) => changeOf(comparison, category, list, true))

@@ -16,7 +16,7 @@ export const fr: LanguagePack = {
     'est|sont|été|être|était|étaient|sera|seront|soit|soient|étant|ai|as|a|avons|avez|ont|avoir|avait|ayant|aura|auront|ait|fait|faire|faisons|font|ne|n|plus|très|aussi|ainsi|alors|lorsque|lors|quand|comme|comment|puis|' +
     'même|mêmes|autre|autres|afin|si|bien|etc|dès|ensuite|cependant|toutefois|également|ledit|ladite|lesdits|lesdites|desdites|ci|dessous|dessus|suivant|suivants|suivante|suivantes|www|https|http|com|html|' +
     'via|êtes|auprès|partir|tant|outre|sommes|lorsqu|veuillez|ici|jusqu|encore|auquel|auxquels|auxquelles|duquel|desquels|desquelles|tel|telle|tels|telles|regard|quant|plupart|néanmoins|parmi|ayez|aurez|' +
-    'aurons|auriez|auraient|seraient|aient|ton|tes|ta|toi|moi|parce|pu|voici|soyez|envers|nôtres|durant|revanche|instar|eu|er|cf|ii|iii|iv|vi|org',
+    'aurons|auriez|auraient|seraient|aient|ton|tes|ta|toi|moi|parce|pu|voici|soyez|envers|nôtres|durant|revanche|instar|eu|er|cf|ii|iii|iv|vi|org|es|seras|serais|étais|sois|auras|aurais|aies',
   subjects: {company: 'nous|on', person: 'vous|tu'},
   capitalNouns: false,
   particles: '',
@@ -105,7 +105,7 @@ export const fr: LanguagePack = {
   months: ['janvier|janv', 'février|févr|fevrier', 'mars', 'avril|avr', 'mai', 'juin', 'juillet|juil', 'août|aout', 'septembre|sept', 'octobre|oct', 'novembre|nov', 'décembre|déc|decembre'],
   ages:
     'moins de N ans|N ans et plus|N ans ou plus|N ans et moins|avez N ans|atteint N ans|atteint l âge de N|de moins de N ans|âgé de N ans|âgés de N ans|âgée de N ans|âgées de N ans|plus de N ans|au moins N ans|ont N ans|avoir N ans|l âge de N ans|mineur de N ans|mineurs de N ans|de N ans et plus|de N ans ou plus|' +
-    'inférieur à N ans|âge de N|N ans révolus|dessous de N ans|de N à N ans|ayant N ans',
+    'inférieur à N ans|âge de N|N ans révolus|dessous de N ans|as N ans|as au moins N ans|avez pas N ans|as pas N ans|ont pas N ans|de N à N ans|ayant N ans',
   dates: {
     revised: 'dernière mise à jour|mise à jour|mis à jour|mise à jour le|dernière modification|dernière révision|version du|date de mise à jour|version|modifiée le|révisée le',
     effective: 'en vigueur|entrée en vigueur|date d entrée en vigueur|date d effet|applicable à compter|prend effet|applicable depuis|en vigueur à compter|en vigueur depuis',
