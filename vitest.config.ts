@@ -3,6 +3,7 @@ import {defineConfig} from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: './test/support/temporary.ts',
     // Tests of the command line start processes, on machines that may be busy.
     testTimeout: 30_000,
     coverage: {

@@ -3,7 +3,6 @@ import {execFileSync} from 'node:child_process'
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
-import {afterAll} from 'vitest'
 
 export interface Repository {
   path: string
@@ -28,18 +27,8 @@ export const cleanEnvironment = (): Record<string, string> => ({
   GIT_COMMITTER_DATE: '2026-05-01T12:00:00Z',
 })
 
-const folders: string[] = []
-
-afterAll(() => {
-  for (const folder of folders.splice(0)) rmSync(folder, {recursive: true, force: true})
-})
-
-/** A new folder, which is removed when the tests of the file have ended. */
-export const newFolder = (): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'reconsent-test-'))
-  folders.push(folder)
-  return folder
-}
+/** A new folder; what tests make is removed with the folder that they all run in. */
+export const newFolder = (): string => mkdtempSync(join(tmpdir(), 'reconsent-test-'))
 
 export const newRepository = (files: Readonly<Record<string, string>> = {}): Repository => {
   const path = newFolder()
