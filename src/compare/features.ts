@@ -28,9 +28,10 @@ const wordsIn = (units: readonly Unit[]): Elsewhere['has'] => {
   return (word) => {
     if (!words) {
       words = new Set()
-      for (const {tokens} of units) for (const {text} of tokens) words.add(withoutAccents(text))
+      for (const {tokens} of units) for (const {text} of tokens) words.add(text)
+      for (const text of [...words]) words.add(withoutAccents(text))
     }
-    return words.has(withoutAccents(word))
+    return words.has(word) || words.has(withoutAccents(word))
   }
 }
 
