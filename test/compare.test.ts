@@ -384,6 +384,20 @@ describe('legal bases, choices and places', () => {
   run([
     {
       language: 'en',
+      heading: 'Your choices',
+      old: '',
+      now: 'If you do not have an account, you can opt out of advertising with the link below.',
+      wants: {rule: 'choice/added', effect: 'restricts'},
+    },
+    {
+      language: 'de',
+      heading: 'Ihre Wahl',
+      old: '',
+      now: 'Wenn Sie kein Konto haben, können Sie der Werbung über den Link unten widersprechen.',
+      wants: {rule: 'choice/added', effect: 'restricts'},
+    },
+    {
+      language: 'en',
       heading: 'Legal basis',
       old: 'We analyse your visits on the basis of your consent.',
       now: 'We analyse your visits on the basis of our legitimate interest.',

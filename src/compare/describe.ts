@@ -18,10 +18,22 @@ const protective: ReadonlySet<Category> = new Set([
 export const isNegated = (units: readonly Unit[]): boolean =>
   units.some((unit) => unit.hits.some((hit) => hit.kind === 'negation'))
 
+const separator = /[,;:–—]/
+
+/** Whether a sentence denies something, and not only what it is conditional on: "if you have no account, you can call us" denies nothing. */
+const denies = ({hits, tokens, text, start}: Unit): boolean =>
+  hits.some((negation) => {
+    if (negation.kind !== 'negation') return false
+    const condition = hits.findLast(({kind, to}) => kind === 'condition' && to <= negation.from)
+    if (!condition) return true
+    const [from, to] = [tokens[condition.to - 1]?.end as number, tokens[negation.from]?.start as number]
+    return separator.test(text.slice(from - start, to - start))
+  })
+
 /** Whether a statement of a category lets the company do something, or protects people: by category, turned by a negation. */
 export const stanceOf = (category: Category, units: readonly Unit[]): Change['stance'] => {
   if (category === 'effective-date' || category === 'other' || category === 'scope') return 'neither'
-  const negated = isNegated(units)
+  const negated = units.some(denies)
   if (protective.has(category))
     return category === 'rights' || category === 'choice' || category === 'security'
       ? negated
