@@ -295,10 +295,10 @@ const categoriesOf = (candidate: PairCandidate): Category[] => {
   const {topics, score} = candidate
   const found = reported(topics, score >= likely)
   const about =
-    namesParty(candidate) || isAboutParty(candidate)
-      ? 'sharing'
-      : concernsResidents(candidate) || covers(candidate)
-        ? 'scope'
+    concernsResidents(candidate) || covers(candidate)
+      ? 'scope'
+      : namesParty(candidate) || isAboutParty(candidate)
+        ? 'sharing'
         : undefined
   return about && !found.includes(about) ? [about, ...found.slice(0, 1)] : found
 }

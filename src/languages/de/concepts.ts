@@ -808,7 +808,7 @@ export const concepts: LanguagePack['concepts'] = {
     '|unsere modelle|unserer modelle|unseren modellen|unser modell|unserem modell|unseres modells|eigenen modelle|eigene modelle',
   'automated-decision':
     'automatisiert* entscheidung*|automatisch* entscheidung*|automatisiert* entscheidungsfindung*|automatisiert* einzelentscheidung*|automatisiert* einzelfallentscheidung*|automatisiert* verarbeitung*|automatisiert* verfahren*|automatisiert* system*|' +
-    'automatisiert* mittel*|automatisiert* technologie*|vollautomatisiert*|vollständig automatisiert*|automatisiert entscheid*|automatisch entscheid*|rechtlich* wirkung*|eingreifen einer person|menschlich* eingreif*|menschlich* überprüfung|menschlich* prüfung|menschlich* kontrolle',
+    'automatisiert* mittel*|automatisiert* technologie*|vollautomatisiert*|vollständig automatisiert*|automatisiert entscheid*|automatisch entscheid*|rechtlich* wirkung*|eingreifen einer person|menschlich* eingreif*|menschlich* überprüfung|menschlich* prüfung|menschlich* kontrolle|automatische* maßnahme*|automatisierte* maßnahme*|automatisierte* aktion*|automatische* aktion*',
   profiling:
     'profiling*|scoring*|scorewert*|score wert*|scorewerte|kundensegmentier*|' +
     'profilbildung' +

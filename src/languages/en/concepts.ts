@@ -242,7 +242,7 @@ export const concepts: LanguagePack['concepts'] = {
   ai:
     'artificial intelligence|machine learning|ai|generative|chatbot*|ai powered|ai system*|ai tools|ai features|ai models|neural network*|deep learning|algorithm*|virtual assistant*|ai assistant*|virtual agent*|bots|ai technolog*|our models|these models|such models|the models|ml models|learning models|intelligence models|language models|predictive models|models that|models which|models used|models to|models are|models may|models by|models we|tune models|trained models|forecasting models|ai agent*|agentic',
   'automated-decision':
-    'automated decision*|automated decision making|automated individual|solely automated|automated means|automated processing|automatic decision*|automatically decide*|automated technolog*|automated system*|automated basis|human review|human intervention|legal effects',
+    'automated decision*|automated decision making|automated individual|solely automated|automated means|automated processing|automatic decision*|automatically decide*|automated technolog*|automated system*|automated basis|human review|human intervention|legal effects|automated action*|automated measure*|automated enforcement|automatically banned|automatic action*',
   profiling:
     'profiling|scoring|behavio* profile*|profile you|profile users|profile individuals|to profile',
   right:

@@ -233,7 +233,7 @@ export const concepts: LanguagePack['concepts'] = {
   ai:
     'intelligence artificielle|ia|apprentissage automatique|machine learning|algorithm*|chatbot*|agent conversationnel|assistant virtuel|génératif|génératifs|générative|génératives|ia générative|apprentissage profond|apprentissage machine|agents conversationnels|assistants virtuels|robot* conversationnel*|réseau* de neurones|réseaux neuronaux',
   'automated-decision':
-    'décision* automatisée*|prise de décision automatisée|traitement automatisé|moyens automatisés|décision individuelle automatisée|automatisé*|intervention humaine|effets juridiques|décisions individuelles automatisées|décision* exclusivement automatisée*|décision* entièrement automatisée*|traitements automatisés|décisions automatiques|effet juridique',
+    'décision* automatisée*|prise de décision automatisée|traitement automatisé|moyens automatisés|décision individuelle automatisée|automatisé*|intervention humaine|effets juridiques|décisions individuelles automatisées|décision* exclusivement automatisée*|décision* entièrement automatisée*|traitements automatisés|décisions automatiques|effet juridique|mesure* automatisée*|action* automatisée*|action* automatique*|mesure* automatique*',
   profiling:
     'profilage|scoring|notation|profilé*',
   right:
