@@ -244,7 +244,7 @@ export const concepts: LanguagePack['concepts'] = {
   'automated-decision':
     'automated decision*|automated decision making|automated individual|solely automated|automated means|automated processing|automatic decision*|automatically decide*|automated technolog*|automated system*|automated basis|human review|human intervention|legal effects|automated action*|automated measure*|automated enforcement|automatically banned|automatic action*',
   profiling:
-    'profiling|scoring|behavio* profile*|profile you|profile users|profile individuals|to profile',
+    'profiling|scoring|behavio* profile*|to profile you|we profile you|not profile you|may profile you|profile you for|profile you based|profile you or|profile you and|profile you in order|profile users|profile individuals|to profile',
   right:
     'right|rights|data subject right*|your rights|privacy rights|entitled to|are entitled|be entitled|is entitled|entitled under|entitle you|entitles you|entitlement to|entitlements under|right to obtain|your data protection rights',
   'right-access':

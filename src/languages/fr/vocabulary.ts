@@ -595,7 +595,7 @@ export const vocabulary = {
   temporary: 'temporair*|provisoire*|momentané*',
   permanent: 'permanen*|durable*|définitivement|définitif|définitives|indéfini*|perpétu*|persistant*',
   date: 'date|dates|daté*',
-  calendar: 'calendrier*',
+  calendar: 'calendrier*|agenda|agendas',
   day: 'jour|jours|journalier*|quotidien*',
   week: 'semaine*|hebdomadaire*',
   month: 'mois|mensuel*|mensualité*',
