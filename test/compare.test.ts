@@ -660,6 +660,18 @@ describe('what a policy covers', () => {
   })
 })
 
+describe('a title that is a member of a list on the other side', () => {
+  it('is no statement, whatever numbers it', async () => {
+    const title = 'How we share your precise location with advertising partners in other countries when you order bread'
+    const text = (line: string) => `# Privacy policy\n\nWe sell bread.\n\n${line}\n\nWe collect your name.\n`
+    const {changes} = await compare(
+      {path: 'a.md', content: text(`## 2. ${title}`)},
+      {path: 'b.txt', content: text(`(b) ${title}`)},
+    )
+    expect(material(changes)).toEqual([])
+  })
+})
+
 describe('the title of a section that a sentence cites', () => {
   const text = (title: string) =>
     `# Privacy policy\n\nWe share your name with partners. You can refuse that as described in “${title}” below.\n\n## ${title}\n\nCall us.\n`

@@ -186,6 +186,17 @@ describe('Markdown', () => {
 })
 
 describe('plain text', () => {
+  it('takes an underlined line for a heading, and a drawn line for nothing', async () => {
+    const content =
+      'Privacy policy\n==============\n\nWe sell bread.\n\nWhat we collect\n---------------\n\nWe collect your name.\n\n* * *\n\nBye.\n'
+    const {outline} = await parse({path: 'p.txt', content})
+    expect(outline.sections.slice(1).map(({title, depth}) => [title, depth])).toEqual([
+      ['Privacy policy', 1],
+      ['What we collect', 2],
+    ])
+    expect(outline.passages.map(({text}) => text)).not.toContain('* * *')
+  })
+
   it('is never read as Markdown', async () => {
     const text = 'Policy\n\nWe keep 2*3 files and _all_ notes, see [1] <here>.\n'
     expect((await passagesOf(text, 'p.txt')).map(({text}) => fold(text)).at(-1)).toBe(

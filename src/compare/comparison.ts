@@ -34,7 +34,11 @@ export interface Comparison {
   titles: {old: ReadonlySet<string>; now: ReadonlySet<string>}
 }
 
-const titlesOf = (revision: Revision): Set<string> => new Set(revision.outline.sections.map(({title}) => bare(title)))
+const ordinal = /^\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-z]|[ivxlc]{1,5})[.)]\s+/i // before a title: "4.", "(b)", "VII."
+
+/** With and without what numbers them: elsewhere the same title may stand as a member of a list, or without a number. */
+const titlesOf = ({outline}: Revision): Set<string> =>
+  new Set(outline.sections.flatMap(({title}) => [bare(title), bare(title.replace(ordinal, ''))]))
 
 /** Letters of the old side over letters of the new side: languages differ in what they need. */
 const ratioOf = (pairs: readonly AlignedUnits[]): number => {

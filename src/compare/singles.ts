@@ -31,7 +31,7 @@ export interface SingleCandidate {
 
 const reach = 2 // units on each side that count as companions
 
-const longestTitle = 15 // words
+const longestTitle = 24 // words
 
 const isTitle = ({tokens, text}: Unit, titles: ReadonlySet<string>): boolean =>
   tokens.length <= longestTitle && titles.has(bare(text))

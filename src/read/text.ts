@@ -7,12 +7,15 @@ const bullet = /^([•·▪‣◦●○■□*–—-]|o(?=\s{2}))\s+/u
 const ordinal = /^(\(?(?:\d{1,2}(?:\.\d{1,2})*|[a-z]|[ivxlc]{1,5})[.)])\s+/iu
 const listed = (line: Line): RegExpExecArray | null => bullet.exec(line.text) ?? ordinal.exec(line.text)
 
+const drawn = /^(?:[-=~_*] ?){3,}$/ // a line under a title, or between sections
+const longestTitle = 90 // characters
+
 const point = (line: Line, at: number) => ({line: line.number, column: line.indent + at + 1, offset: line.offset + at})
 const placed = (line: Line, from: number, last: Line) => ({start: point(line, from), end: point(last, last.text.length)})
 
 /** A line that stands alone, is short, and does not end like a sentence. */
 const actsAsHeading = (line: Line, before: Line | undefined, after: Line | undefined, next: Line | undefined): boolean => {
-  if (before?.text || line.text.length > 90 || line.text.length < 2) return false
+  if (before?.text || line.text.length > longestTitle || line.text.length < 2) return false
   if (/[.;,]$/.test(line.text) || bullet.test(line.text)) return false
   if (!/\p{L}/u.test(line.text) || /\b(19|20)\d{2}$/.test(line.text)) return false
   // A line that leads into a list is no heading: its items are read under it.
@@ -25,6 +28,16 @@ const actsAsHeading = (line: Line, before: Line | undefined, after: Line | undef
 const depthOf = (line: Line, first: boolean): 1 | 2 | 3 => {
   if (first) return 1
   return /^(\d{1,2}\.\d|\([a-z]\)|[a-z]\))/.test(line.text) ? 3 : 2
+}
+
+const lookahead = 4 // lines after a lead-in within which its list begins
+
+/** The depth of a line that heads what follows, 0 for any other; `first`: whether it is the first heading. */
+const headingDepth = (lines: readonly Line[], i: number, first: boolean): 0 | 1 | 2 | 3 => {
+  const [line, after] = [lines[i] as Line, lines[i + 1]]
+  if (after && drawn.test(after.text) && line.text.length <= longestTitle) return after.text.startsWith('=') ? 1 : 2
+  const next = lines.slice(i + 1, i + lookahead).find((other) => other.text)
+  return actsAsHeading(line, lines[i - 1], after, next) ? depthOf(line, first) : 0
 }
 
 /** Lines of one wrapped paragraph: the line before is long and unfinished, the next goes on in lower case, or the whole text is wrapped. */
@@ -87,8 +100,6 @@ const tableOf = (rows: readonly Line[]): Table => ({
   position: placed(rows[0] as Line, 0, rows.at(-1) as Line),
 })
 
-const lookahead = 4 // lines after a lead-in within which its list begins
-
 /** The tree of a plain text; every node has its place in it. */
 export const parseText = (text: string): Root => {
   const lines = linesOf(text)
@@ -104,7 +115,7 @@ export const parseText = (text: string): Root => {
   }
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line
-    if (!line.text) continue
+    if (!line.text || drawn.test(line.text)) continue
     const pair = pairs.get(line)
     if (pair) {
       alone({...paragraphOf([line], 0), data: {pair}})
@@ -116,9 +127,9 @@ export const parseText = (text: string): Root => {
       i += rows.length - 1
       continue
     }
-    const next = lines.slice(i + 1, i + lookahead).find((other) => other.text)
-    if (actsAsHeading(line, lines[i - 1], lines[i + 1], next)) {
-      alone(headingOf(line, depthOf(line, !headed)))
+    const depth = headingDepth(lines, i, !headed)
+    if (depth) {
+      alone(headingOf(line, depth))
       headed = true
       continue
     }
