@@ -222,13 +222,10 @@ const isAboutParty = (candidate: PairCandidate): boolean =>
   (candidate.features['c.strangers'] !== undefined || candidate.features['x.strangers'] !== undefined) && handles(candidate)
 
 /** A sentence that says what the policy covers names one product more, or less: one that the other revision never mentions. */
-const covers = ({product, topics, left, right}: PairCandidate): boolean => {
-  return (
-    product &&
-    topics.slice(0, 2).some(([category]) => category === 'scope') &&
-    [...left, ...right].every(({hits}) => hits.some(({concept}) => concept === 'policy-doc'))
-  )
-}
+const covers = ({product, topics, left, right}: PairCandidate): boolean =>
+  product &&
+  topics.slice(0, 2).some(([category]) => category === 'scope') &&
+  [...left, ...right].every(({hits}) => hits.some(({concept}) => concept === 'policy-doc'))
 
 const near = 8 // words from those who live somewhere to the place
 

@@ -23,7 +23,7 @@ const byExtension: Readonly<Record<string, Format>> = {
 }
 
 /** Whether a text is a whole page of HTML, whatever its file is called. */
-const isPage = (text: string): boolean => /^\s*(<!doctype html|<html|<\?xml)/i.test(text)
+const isPage = (text: string): boolean => /^\s*(?:<!--[^>]*-->\s*)*(?:<!doctype html|<html|<\?xml)/i.test(text)
 
 /** The format of a text: by its name, and where that says nothing (or only "txt") by what the text looks like. */
 export const formatOf = (path: string, text: string): Format => {
