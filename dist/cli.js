@@ -3494,7 +3494,7 @@ var checkFormats = ["terminal", "markdown", "json", "sarif"];
 var registerCheck = (program2) => {
   program2.command("check").summary("the gate: compare every policy that changed, and fail where people must be asked").description("Compares every policy that differs between two commits, and fails where the findings reach a level.").argument("[base]", "commit to compare with: its common ancestor with HEAD; else that of the upstream branch, else HEAD").argument("[head]", "the newer commit; the working tree where not given").addOption(
     new Option("--fail-on <level>", "exit with 1 from this level on; else as configured, else consent").choices(failLevels)
-  ).addOption(new Option("-f, --format <format>", "what to print").choices(checkFormats).default("terminal")).option("-o, --output <file>", "write to a file instead of standard output").option("--config <file>", "configuration, from the root of the repository", ".reconsent.yml").option("--published <date>", "day of publication; else that of HEAD's commit, else today", isoDate).option("--all", "also list what is not material").option("--no-colour", "no colours; also with NO_COLOR set, or where the output is no terminal").action((base, head, flags2) => run(async () => (await import("./chunks/check-KE62N3DQ.js")).check(base, head, flags2))).addHelpText(
+  ).addOption(new Option("-f, --format <format>", "what to print").choices(checkFormats).default("terminal")).option("-o, --output <file>", "write to a file instead of standard output").option("--config <file>", "configuration, from the root of the repository", ".reconsent.yml").option("--published <date>", "day of publication; else that of HEAD's commit, else today", isoDate).option("--all", "also list what is not material").option("--no-colour", "no colours; also with NO_COLOR set, or where the output is no terminal").action((base, head, flags2) => run(async () => (await import("./chunks/check-O63YO2ZX.js")).check(base, head, flags2))).addHelpText(
     "after",
     `
 Exit codes: 0 nothing at or above --fail-on, 1 something is, 2 the work could not be done.
@@ -3506,7 +3506,7 @@ Examples:
   );
 };
 var registerAck = (program2) => {
-  program2.command("ack").summary("record the decision to accept one finding").description("Writes the decision on one finding to the acknowledgements file, to be reviewed and committed like code.").argument("<id>", "fingerprint of the finding, as reports show it; a unique beginning will do without --rule").requiredOption("--reason <text>", "why no action is needed, or which was taken").option("--owner <name>", "who decided; else the name that git knows").option("--expires <when>", "a date, a number of days such as 90d, or never", period, "180d").option("--scope <path>", "limit it to this policy").option("--rule <id>", "rule of the finding; found by a check where not given").option("--base <commit>", "what the check compares with").option("--head <commit>", "the newer commit of the check; the working tree where not given").option("--config <file>", "configuration, from the root of the repository", ".reconsent.yml").action((id, flags2) => run(async () => (await import("./chunks/ack-CE3Q2VAV.js")).ack(id, flags2))).addHelpText(
+  program2.command("ack").summary("record the decision to accept one finding").description("Writes the decision on one finding to the acknowledgements file, to be reviewed and committed like code.").argument("<id>", "fingerprint of the finding, as reports show it; a unique beginning will do without --rule").requiredOption("--reason <text>", "why no action is needed, or which was taken").option("--owner <name>", "who decided; else the name that git knows").option("--expires <when>", "a date, a number of days such as 90d, or never", period, "180d").option("--scope <path>", "limit it to this policy").option("--rule <id>", "rule of the finding; found by a check where not given").option("--base <commit>", "what the check compares with").option("--head <commit>", "the newer commit of the check; the working tree where not given").option("--config <file>", "configuration, from the root of the repository", ".reconsent.yml").action((id, flags2) => run(async () => (await import("./chunks/ack-OFO7QSSR.js")).ack(id, flags2))).addHelpText(
     "after",
     `
 Examples:
@@ -3515,7 +3515,7 @@ Examples:
   );
 };
 var registerInit = (program2) => {
-  program2.command("init").summary("write a configuration and a GitHub workflow").description("Looks at the repository, then writes .reconsent.yml and .github/workflows/reconsent.yml.").option("--force", "overwrite what is there").option("--uses <action>", "the action that the workflow uses", "reconsent/reconsent@v1").action((flags2) => run(async () => (await import("./chunks/init-D32WTU6I.js")).init(flags2))).addHelpText("after", "\nExamples:\n  $ reconsent init\n  $ reconsent init --force");
+  program2.command("init").summary("write a configuration and a GitHub workflow").description("Looks at the repository, then writes .reconsent.yml and .github/workflows/reconsent.yml.").option("--force", "overwrite what is there").option("--uses <action>", "the action that the workflow uses", "reconsent/reconsent@v1").action((flags2) => run(async () => (await import("./chunks/init-NLLLMOF2.js")).init(flags2))).addHelpText("after", "\nExamples:\n  $ reconsent init\n  $ reconsent init --force");
 };
 
 // src/hosts/cli.ts
@@ -3539,7 +3539,7 @@ var run2 = (work) => work().then((code) => {
 var addDiff = (program2) => {
   const command = program2.command("diff").summary("compare two revisions of a policy").description(`Compares two revisions of a policy by meaning, and tells what its own rule about changes asks for.
 ${sources}`).argument("<old>", "the old revision").argument("<new>", "the new revision");
-  printing(command, reportFormats).addOption(choice("--fail-on <level>", "exit with 1 from this level on", failLevels, "never")).option("--language <tag>", "language of both texts; found out where not given").option("--old-language <tag>", "language of the old text").option("--new-language <tag>", "language of the new text").option("--published <date>", "day of publication; else that of NEW's commit, else today", isoDate2).addOption(choice("--protective <way>", "what only protects people asks for", ["notice", "literal"], "notice")).addOption(choice("--governing <clause>", "whose clause decides", ["stricter", "old", "new"], "stricter")).option("--all", "also list what is not material").action((old, now, flags2) => run2(async () => (await import("./chunks/commands-TOQWE4XU.js")).diff(old, now, flags2))).addHelpText(
+  printing(command, reportFormats).addOption(choice("--fail-on <level>", "exit with 1 from this level on", failLevels, "never")).option("--language <tag>", "language of both texts; found out where not given").option("--old-language <tag>", "language of the old text").option("--new-language <tag>", "language of the new text").option("--published <date>", "day of publication; else that of NEW's commit, else today", isoDate2).addOption(choice("--protective <way>", "what only protects people asks for", ["notice", "literal"], "notice")).addOption(choice("--governing <clause>", "whose clause decides", ["stricter", "old", "new"], "stricter")).option("--all", "also list what is not material").action((old, now, flags2) => run2(async () => (await import("./chunks/commands-KM2DUN5S.js")).diff(old, now, flags2))).addHelpText(
     "after",
     `
 Exit codes: 0 nothing at or above --fail-on, 1 something is, 2 the work could not be done.
@@ -3554,7 +3554,7 @@ Examples:
 var addParse = (program2) => {
   const command = program2.command("parse").summary("show what is found in one text").description(`Shows the outline, the statements and the change rule of one text.
 ${sources}`).argument("<file>", "the text");
-  printing(command, parsedFormats).option("--language <tag>", "language of the text; found out where not given").action((file, flags2) => run2(async () => (await import("./chunks/commands-TOQWE4XU.js")).parse(file, flags2))).addHelpText(
+  printing(command, parsedFormats).option("--language <tag>", "language of the text; found out where not given").action((file, flags2) => run2(async () => (await import("./chunks/commands-KM2DUN5S.js")).parse(file, flags2))).addHelpText(
     "after",
     `
 The format "text" is the text that all offsets count in.
@@ -3567,7 +3567,7 @@ Examples:
 };
 var addRules = (program2) => {
   const command = program2.command("rules").summary("list the rules").description("Lists the rules that judge changes.");
-  printing(command, rulesFormats).action((flags2) => run2(async () => (await import("./chunks/commands-TOQWE4XU.js")).rules(flags2))).addHelpText("after", "\nExamples:\n  $ reconsent rules\n  $ reconsent rules --format json");
+  printing(command, rulesFormats).action((flags2) => run2(async () => (await import("./chunks/commands-KM2DUN5S.js")).rules(flags2))).addHelpText("after", "\nExamples:\n  $ reconsent rules\n  $ reconsent rules --format json");
 };
 var buildProgram = () => {
   const program2 = new Command("reconsent").description(

@@ -672,6 +672,13 @@ describe('a title that is a member of a list on the other side', () => {
   })
 })
 
+describe('a question', () => {
+  it('states nothing: what answers it does', async () => {
+    const found = await between('en', 'Use', 'How do we use your data?', 'How do we use your data, and on what legal basis?')
+    expect(material(found)).toEqual([])
+  })
+})
+
 describe('the title of a section that a sentence cites', () => {
   const text = (title: string) =>
     `# Privacy policy\n\nWe share your name with partners. You can refuse that as described in “${title}” below.\n\n## ${title}\n\nCall us.\n`

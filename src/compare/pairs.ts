@@ -264,12 +264,16 @@ const turns = (candidate: PairCandidate, all: readonly PairCandidate[], across: 
       covers(candidate) ||
       (candidate.score >= hopeless && enumerates(candidate))
 
+/** A question states nothing: it heads what answers it. */
+const asks = ({left, right}: PairCandidate): boolean => [...left, ...right].every(({text}) => text.trimEnd().endsWith('?'))
+
 const wordChanges = (comparison: Comparison, candidates: readonly PairCandidate[]): Change[] => {
   const {across} = comparison.alignment
   const heavy = new Map<Category, PairCandidate[]>()
   const light: PairCandidate[] = []
   for (const candidate of candidates) {
-    if (candidate.score <= enough && !turns(candidate, candidates, across)) light.push(candidate)
+    if (asks(candidate)) light.push(candidate)
+    else if (candidate.score <= enough && !turns(candidate, candidates, across)) light.push(candidate)
     else for (const category of categoriesOf(candidate)) heavy.set(category, [...(heavy.get(category) ?? []), candidate])
   }
   if (heavy.size) return [...heavy].map(([category, list]) => changeOf(comparison, category, list, true))

@@ -43,7 +43,7 @@ const iso = {
 
 const oldest = 25 // years: a number above is hardly an age limit
 const youngest = 5
-const fraction = 2 // nobody sets a limit of less than half a day, month, year: "9.88 days" is what was measured
+const fraction = 2 // nobody sets a limit in less than half months or years: "9.88 days" and "15.5 days" are what was measured
 const longestUnit = 3 // words: "additional calendar days"
 
 /**
@@ -91,12 +91,11 @@ const periodAt = (
   lexicon: Lexicon,
   known: Beginnings<WordFacts>,
 ): ValueHit | null => {
-  if (!Number.isInteger(number.value * fraction)) return null
   const to = endOf(number, known.at, lexicon)
   const unit = find(lexicon.units, list, known)
     .filter((hit) => hit.from === to)
     .sort((a, b) => b.to - a.to)[0]
-  if (!unit) return null
+  if (!unit || !Number.isInteger(unit.key === 'M' || unit.key === 'Y' ? number.value * fraction : number.value)) return null
   return {
     kind: 'duration',
     value: iso[unit.key](number.value),

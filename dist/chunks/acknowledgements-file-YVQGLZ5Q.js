@@ -1,0 +1,18 @@
+import {createRequire} from 'node:module';const require = createRequire(import.meta.url);
+import {
+  acknowledgementsSchema,
+  addAcknowledgement,
+  parseAcknowledgements
+} from "./chunk-QPMK3TWT.js";
+import "./chunk-3OVTQ37J.js";
+import "./chunk-Y6KXIDEB.js";
+import "./chunk-D2CMHMUU.js";
+import "./chunk-3WV5L5CZ.js";
+import "./chunk-4CPQLJYD.js";
+import "./chunk-T6HGEWWC.js";
+import "./chunk-TWWXAI3T.js";
+export {
+  acknowledgementsSchema,
+  addAcknowledgement,
+  parseAcknowledgements
+};
